@@ -1,0 +1,15 @@
+package org.folkmoot.conversation;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.repository.Repository;
+
+interface AllSeries extends Repository<Series, UUID> {
+
+    Series save(Series series);
+
+    Optional<Series> findById(UUID id);
+
+    List<Series> findAllByOrderByTitleAscIdAsc();
+}

@@ -1,0 +1,67 @@
+package org.folkmoot.conversation;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.UUID;
+import org.folkmoot.member.MemberId;
+import org.folkmoot.shared.Ids;
+import org.jspecify.annotations.Nullable;
+
+/** Proof that a person was there. {@code standing} as in {@link Place}; what ended it is a {@link CheckInCorrection}. */
+@Entity
+@Table(name = "check_in")
+class CheckIn {
+
+    @Id
+    private UUID id;
+
+    @Version
+    private @Nullable Integer version;
+
+    @Column(nullable = false)
+    private UUID sessionId;
+
+    @Column(nullable = false)
+    private UUID memberId;
+
+    @Column(nullable = false)
+    private Instant checkedInAt;
+
+    @Column(nullable = false)
+    private UUID checkedInBy;
+
+    private @Nullable Boolean standing;
+
+    @SuppressWarnings("NullAway.Init")
+    protected CheckIn() {}
+
+    CheckIn(DialogueSessionId session, MemberId member, MemberId by, Instant now) {
+        this.id = Ids.next();
+        this.sessionId = session.value();
+        this.memberId = member.value();
+        this.checkedInAt = now;
+        this.checkedInBy = by.value();
+        this.standing = true;
+    }
+
+    CheckInCorrection takeBack(String reason, MemberId by, Instant now) {
+        standing = null;
+        return new CheckInCorrection(id, reason, by, now);
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    MemberId member() {
+        return new MemberId(memberId);
+    }
+
+    Instant checkedInAt() {
+        return checkedInAt;
+    }
+}

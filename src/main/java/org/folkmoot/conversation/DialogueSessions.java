@@ -1,0 +1,56 @@
+package org.folkmoot.conversation;
+
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface DialogueSessions extends Repository<DialogueSession, UUID> {
+
+    DialogueSession save(DialogueSession session);
+
+    Optional<DialogueSession> findById(UUID id);
+
+    List<DialogueSession> findBySeriesIdOrderByStartsAtAscIdAsc(UUID seriesId);
+
+    /**
+     * The row, held until the transaction ends: whoever changes places or presence comes through here first. It must be
+     * the transaction's first read, or MariaDB's snapshot is older than the lock.
+     */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select s from DialogueSession s where s.id = :id")
+    Optional<DialogueSession> lock(UUID id);
+
+    @Query("""
+            select s from DialogueSession s
+            where s.endsAt > :after and (:area is null or s.areaId = :area)
+            order by s.startsAt, s.id""")
+    Page<DialogueSession> endingAfter(Instant after, @Nullable UUID area, Pageable page);
+
+    @Query("""
+            select s from DialogueSession s
+            where s.endsAt <= :now and (:area is null or s.areaId = :area)
+            order by s.startsAt desc, s.id desc""")
+    Page<DialogueSession> endedBy(Instant now, @Nullable UUID area, Pageable page);
+
+    @Query("""
+            select s from DialogueSession s
+            where s.endsAt > :now and s.state = SCHEDULED
+            order by s.startsAt, s.id""")
+    List<DialogueSession> next(Instant now, Limit limit);
+
+    @Query("""
+            select s from DialogueSession s
+            where s.endsAt > :now and s.state = SCHEDULED
+              and s.id in (select p.sessionId from Place p where p.memberId = :member and p.standing)
+            order by s.startsAt, s.id""")
+    List<DialogueSession> nextWithPlaceOf(UUID member, Instant now, Limit limit);
+}

@@ -1,0 +1,24 @@
+package org.folkmoot.conversation;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface Places extends Repository<Place, UUID> {
+
+    Place save(Place place);
+
+    @Query("select p from Place p where p.sessionId = :session and p.memberId = :member and p.standing")
+    Optional<Place> standing(UUID session, UUID member);
+
+    @Query("select p from Place p where p.sessionId = :session and p.standing")
+    List<Place> standingIn(UUID session);
+
+    /** In which of these sessions the member has a place. */
+    @Query("select p.sessionId from Place p where p.memberId = :member and p.sessionId in :sessions and p.standing")
+    Set<UUID> sessionsOf(UUID member, Collection<UUID> sessions);
+}

@@ -1,0 +1,38 @@
+package org.folkmoot.engagement;
+
+import org.folkmoot.member.SystemWork;
+import org.folkmoot.programme.ProgrammeChanged;
+import org.springframework.modulith.events.ApplicationModuleListener;
+import org.springframework.stereotype.Component;
+
+/** Brings what the lower modules report into the ledger. Being called twice does no harm. */
+@Component
+class LedgerListener {
+
+    private final Ledger ledger;
+    private final Recount recount;
+
+    LedgerListener(Ledger ledger, Recount recount) {
+        this.ledger = ledger;
+        this.recount = recount;
+    }
+
+    @ApplicationModuleListener
+    void on(Engaging event) {
+        ledger.record(event);
+    }
+
+    @ApplicationModuleListener
+    void on(EngagementTakenBack event) {
+        ledger.takeBack(event);
+    }
+
+    /** What counts for a strand may be different now. */
+    @ApplicationModuleListener
+    void on(ProgrammeChanged event) {
+        SystemWork.call(() -> {
+            recount.followTheProgramme();
+            return event;
+        });
+    }
+}

@@ -1,0 +1,214 @@
+package org.folkmoot.idea;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.UUID;
+import org.folkmoot.member.MemberId;
+import org.folkmoot.member.Standing;
+import org.folkmoot.search.PrincipleNameBridge;
+import org.folkmoot.search.SearchFields;
+import org.folkmoot.search.ThemeNameBridge;
+import org.folkmoot.search.WordsBridge;
+import org.folkmoot.shared.Ids;
+import org.folkmoot.shared.Origin;
+import org.folkmoot.shared.RefusedException;
+import org.hibernate.search.engine.backend.types.Highlightable;
+import org.hibernate.search.engine.backend.types.Projectable;
+import org.hibernate.search.engine.environment.bean.BeanRetrieval;
+import org.hibernate.search.mapper.pojo.bridge.mapping.annotation.ValueBridgeRef;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.FullTextField;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.GenericField;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.Indexed;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.IndexingDependency;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.ObjectPath;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.PropertyValue;
+import org.jspecify.annotations.Nullable;
+
+/** A proposal anyone may put forward. */
+@Entity
+@Indexed
+@Table(name = "idea")
+class Idea {
+
+    @Id
+    private UUID id;
+
+    @Version
+    private @Nullable Integer version;
+
+    @Column(nullable = false, updatable = false)
+    private UUID requestKey;
+
+    @Column(nullable = false, length = SubmitIdea.TITLE_MAX)
+    @FullTextField(
+            name = SearchFields.TITLE,
+            analyzer = SearchFields.ENGLISH,
+            projectable = Projectable.YES,
+            highlightable = Highlightable.PLAIN)
+    private String title;
+
+    @Column(nullable = false, length = SubmitIdea.WORDING_MAX)
+    @FullTextField(
+            name = SearchFields.TEXT,
+            analyzer = SearchFields.ENGLISH,
+            projectable = Projectable.YES,
+            highlightable = Highlightable.PLAIN,
+            valueBridge = @ValueBridgeRef(type = WordsBridge.class))
+    private String wording;
+
+    @FullTextField(
+            name = SearchFields.NAMES,
+            analyzer = SearchFields.ENGLISH,
+            valueBridge = @ValueBridgeRef(type = ThemeNameBridge.class, retrieval = BeanRetrieval.BEAN))
+    private @Nullable UUID themeId;
+
+    @FullTextField(
+            name = SearchFields.MORE_NAMES,
+            analyzer = SearchFields.ENGLISH,
+            valueBridge = @ValueBridgeRef(type = PrincipleNameBridge.class, retrieval = BeanRetrieval.BEAN))
+    private @Nullable UUID principleId;
+
+    @Column(nullable = false, updatable = false)
+    private UUID proposerId;
+
+    private @Nullable UUID organisationId;
+
+    private @Nullable UUID sectorId;
+
+    @Column(length = Origin.KIND_MAX)
+    private @Nullable String originKind;
+
+    @Column(length = Origin.ID_MAX)
+    private @Nullable String originId;
+
+    @Column(length = Origin.LABEL_MAX)
+    private @Nullable String originLabel;
+
+    @Column(length = Origin.LINK_MAX)
+    private @Nullable String originLink;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false, length = 20)
+    private IdeaStage stage;
+
+    @Column(nullable = false, updatable = false)
+    private Instant submittedAt;
+
+    /** Only {@link Ideas#addSupporter} and {@link Ideas#dropSupporter} change it, in the database. */
+    @Column(nullable = false, updatable = false)
+    private int supporters;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Idea() {}
+
+    /** @param standing for whom the author spoke that day, or null */
+    Idea(SubmitIdea asked, MemberId proposer, @Nullable Standing standing, Instant submittedAt) {
+        this.id = Ids.next();
+        this.requestKey = asked.requestKey();
+        this.title = asked.title();
+        this.wording = asked.wording();
+        this.themeId = asked.theme() == null ? null : asked.theme().value();
+        this.principleId = asked.principle() == null ? null : asked.principle().value();
+        this.proposerId = proposer.value();
+        if (standing != null) {
+            this.organisationId = standing.organisation().value();
+            this.sectorId = standing.sector().value();
+        }
+        if (asked.origin() != null) cameFrom(asked.origin());
+        this.stage = IdeaStage.SUBMITTED;
+        this.submittedAt = submittedAt;
+    }
+
+    private void cameFrom(Origin origin) {
+        originKind = origin.kind();
+        originId = origin.id();
+        originLabel = origin.label();
+        originLink = origin.link();
+    }
+
+    /** @throws RefusedException ALREADY_ANSWERED, ALREADY_WITHDRAWN */
+    void answer(Outcome outcome) {
+        requireUnanswered();
+        stage = outcome.leadsTo();
+    }
+
+    /** @throws RefusedException NOT_YOURS, ALREADY_ANSWERED, ALREADY_WITHDRAWN */
+    void withdraw(MemberId by) {
+        if (!by.value().equals(proposerId)) throw new RefusedException(IdeaRefusal.NOT_YOURS);
+        requireUnanswered();
+        stage = IdeaStage.WITHDRAWN;
+    }
+
+    void requireUnanswered() {
+        if (!stage.inFiltering()) throw refusal(stage, title);
+    }
+
+    /** Why an idea that is no longer in filtering takes nothing any more. */
+    static RefusedException refusal(IdeaStage stage, String title) {
+        return new RefusedException(
+                stage == IdeaStage.WITHDRAWN ? IdeaRefusal.ALREADY_WITHDRAWN : IdeaRefusal.ALREADY_ANSWERED, title);
+    }
+
+    /** What search goes by: withdrawn ideas are found by nobody. */
+    @GenericField(name = SearchFields.OPEN)
+    @IndexingDependency(derivedFrom = @ObjectPath(@PropertyValue(propertyName = "stage")))
+    boolean isOpen() {
+        return stage != IdeaStage.WITHDRAWN;
+    }
+
+    IdeaId id() {
+        return new IdeaId(id);
+    }
+
+    String title() {
+        return title;
+    }
+
+    String wording() {
+        return wording;
+    }
+
+    @Nullable
+    UUID theme() {
+        return themeId;
+    }
+
+    @Nullable
+    UUID principle() {
+        return principleId;
+    }
+
+    MemberId proposer() {
+        return new MemberId(proposerId);
+    }
+
+    @Nullable
+    UUID sector() {
+        return sectorId;
+    }
+
+    @Nullable
+    Origin origin() {
+        return originKind == null || originId == null || originLabel == null || originLink == null
+                ? null
+                : new Origin(originKind, originId, originLabel, originLink);
+    }
+
+    IdeaStage stage() {
+        return stage;
+    }
+
+    Instant submittedAt() {
+        return submittedAt;
+    }
+
+    int supporters() {
+        return supporters;
+    }
+}

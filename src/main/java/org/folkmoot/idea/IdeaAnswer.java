@@ -1,0 +1,75 @@
+package org.folkmoot.idea;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.folkmoot.member.MemberId;
+import org.folkmoot.shared.Ids;
+import org.jspecify.annotations.Nullable;
+
+/** An answer, written once; a correction is another row with the next turn. */
+@Entity
+@Table(name = "idea_answer")
+class IdeaAnswer {
+
+    static final int FIRST = 1;
+
+    @Id
+    private UUID id;
+
+    @Version
+    private @Nullable Integer version;
+
+    @Column(nullable = false)
+    private UUID ideaId;
+
+    private int turn;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false, length = 20)
+    private Outcome outcome;
+
+    @Column(nullable = false, length = GiveAnswer.REASON_MAX)
+    private String reason;
+
+    @Column(nullable = false, length = GiveAnswer.STEER_MAX)
+    private String steer;
+
+    private @Nullable LocalDate reviewDate;
+
+    @Column(nullable = false, length = GiveAnswer.REFERRED_TO_MAX)
+    private String referredTo;
+
+    @Column(nullable = false)
+    private UUID answeredBy;
+
+    @Column(nullable = false)
+    private Instant answeredAt;
+
+    @SuppressWarnings("NullAway.Init")
+    protected IdeaAnswer() {}
+
+    IdeaAnswer(IdeaId idea, int turn, GiveAnswer given, MemberId answeredBy, Instant answeredAt) {
+        this.id = Ids.next();
+        this.ideaId = idea.value();
+        this.turn = turn;
+        this.outcome = given.outcome();
+        this.reason = given.reason();
+        this.steer = given.steer();
+        this.reviewDate = given.reviewDate();
+        this.referredTo = given.referredTo();
+        this.answeredBy = answeredBy.value();
+        this.answeredAt = answeredAt;
+    }
+
+    Answer shown() {
+        return new Answer(outcome, reason, steer, reviewDate, referredTo, answeredAt);
+    }
+}

@@ -1,0 +1,14 @@
+package org.folkmoot.idea;
+
+import java.io.Serializable;
+import java.util.Optional;
+import java.util.UUID;
+import org.folkmoot.shared.Ids;
+
+/** Key of one idea. */
+public record IdeaId(UUID value) implements Serializable {
+
+    public static Optional<IdeaId> parse(String text) {
+        return Ids.parse(text).map(IdeaId::new);
+    }
+}

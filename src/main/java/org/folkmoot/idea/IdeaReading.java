@@ -1,0 +1,141 @@
+package org.folkmoot.idea;
+
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.folkmoot.member.CurrentMember;
+import org.folkmoot.member.MemberId;
+import org.folkmoot.member.MemberService;
+import org.folkmoot.member.Role;
+import org.folkmoot.programme.ProgrammeService;
+import org.folkmoot.programme.SectorId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageImpl;
+import org.springframework.stereotype.Component;
+
+/** Turns what the tables hold into what the person asking may read. */
+@Component
+class IdeaReading {
+
+    private final IdeaSupports supports;
+    private final IdeaAnswers answers;
+    private final IdeaWithdrawals withdrawals;
+    private final ProgrammeService programme;
+    private final MemberService members;
+    private final CurrentMember currentMember;
+
+    IdeaReading(
+            IdeaSupports supports,
+            IdeaAnswers answers,
+            IdeaWithdrawals withdrawals,
+            ProgrammeService programme,
+            MemberService members,
+            CurrentMember currentMember) {
+        this.supports = supports;
+        this.answers = answers;
+        this.withdrawals = withdrawals;
+        this.programme = programme;
+        this.members = members;
+        this.currentMember = currentMember;
+    }
+
+    Page<IdeaSummary> summaries(Page<IdeaRow> rows) {
+        return new PageImpl<>(summaries(rows.getContent()), rows.getPageable(), rows.getTotalElements());
+    }
+
+    List<IdeaSummary> summaries(List<IdeaRow> rows) {
+        if (rows.isEmpty()) return List.of();
+        var names = strategyNames();
+        var mine = supportedByMe(rows.stream().map(IdeaRow::id).toList());
+        return rows.stream()
+                .map(row -> new IdeaSummary(
+                        new IdeaId(row.id()),
+                        row.title(),
+                        row.stage(),
+                        name(names, row.theme()),
+                        name(names, row.principle()),
+                        row.supporters(),
+                        row.submittedAt(),
+                        mine.contains(row.id()),
+                        openActions(row.stage(), new MemberId(row.proposer()), mine.contains(row.id()))))
+                .toList();
+    }
+
+    /** Empty for an idea that is not this person's to see. */
+    Optional<IdeaDetail> detail(Idea idea) {
+        var mine = currentMember.find().filter(idea.proposer()::equals).isPresent();
+        var insider = currentMember.has(Role.STEERING) || currentMember.has(Role.MANAGER);
+        if (idea.stage() == IdeaStage.WITHDRAWN && !mine && !insider) return Optional.empty();
+        var names = strategyNames();
+        var key = idea.id().value();
+        var supported = supportedByMe(List.of(key)).contains(key);
+        return Optional.of(new IdeaDetail(
+                idea.id(),
+                idea.title(),
+                idea.wording(),
+                idea.stage(),
+                name(names, idea.theme()),
+                name(names, idea.principle()),
+                mine || insider ? members.namesOf(List.of(idea.proposer())).get(idea.proposer()) : null,
+                mine,
+                sectorName(idea.sector()),
+                idea.origin(),
+                idea.submittedAt(),
+                backing(idea),
+                supported,
+                answers.findFirstByIdeaIdOrderByTurnDesc(key)
+                        .map(IdeaAnswer::shown)
+                        .orElse(null),
+                withdrawals.findById(key).map(IdeaWithdrawal::shown).orElse(null),
+                openActions(idea.stage(), idea.proposer(), supported)));
+    }
+
+    private Backing backing(Idea idea) {
+        var behind = supports.behind(idea.id().value());
+        var real = new Backing(idea.supporters(), behind.getOrganisations(), behind.getSectors());
+        return currentMember.has(Role.MANAGER) ? real : real.forPublic();
+    }
+
+    private Set<IdeaAction> openActions(IdeaStage stage, MemberId proposer, boolean supported) {
+        var open = EnumSet.noneOf(IdeaAction.class);
+        if (!stage.inFiltering()) return open;
+        if (currentMember.has(Role.PARTICIPANT))
+            open.add(supported ? IdeaAction.TAKE_BACK_SUPPORT : IdeaAction.SUPPORT);
+        if (currentMember.find().filter(proposer::equals).isPresent()) open.add(IdeaAction.WITHDRAW);
+        return open;
+    }
+
+    private Set<UUID> supportedByMe(List<UUID> ideas) {
+        return currentMember
+                .find()
+                .map(me -> supports.supportedBy(me.value(), ideas))
+                .orElse(Set.of());
+    }
+
+    private Map<UUID, String> strategyNames() {
+        var strategy = programme.strategy();
+        var names = new HashMap<UUID, String>();
+        strategy.themes().forEach(theme -> names.put(theme.id().value(), theme.name()));
+        strategy.principles().forEach(principle -> names.put(principle.id().value(), principle.name()));
+        return names;
+    }
+
+    private static @Nullable String name(Map<UUID, String> names, @Nullable UUID key) {
+        return key == null ? null : names.get(key);
+    }
+
+    private @Nullable String sectorName(@Nullable UUID key) {
+        if (key == null) return null;
+        var id = new SectorId(key);
+        return programme.sectors().stream()
+                .filter(sector -> sector.id().equals(id))
+                .map(sector -> sector.name())
+                .findFirst()
+                .orElse(null);
+    }
+}

@@ -1,0 +1,52 @@
+package org.folkmoot.idea;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface IdeaSupports extends Repository<IdeaSupport, UUID> {
+
+    IdeaSupport saveAndFlush(IdeaSupport support);
+
+    @Query("select s.id from IdeaSupport s where s.ideaId = :idea and s.memberId = :member and s.standing = true")
+    Optional<UUID> standing(UUID idea, UUID member);
+
+    /** Which of these ideas the person supports. */
+    @Query("select s.ideaId from IdeaSupport s where s.ideaId in :ideas and s.memberId = :member and s.standing = true")
+    Set<UUID> supportedBy(UUID member, Collection<UUID> ideas);
+
+    @Query("select s.memberId from IdeaSupport s where s.ideaId = :idea and s.standing = true")
+    Set<UUID> supporters(UUID idea);
+
+    @Query("""
+            select count(distinct s.organisationId) as organisations, count(distinct s.sectorId) as sectors
+            from IdeaSupport s where s.ideaId = :idea and s.standing = true""")
+    Behind behind(UUID idea);
+
+    /** How many support each of these ideas beside its own author. */
+    @Query("""
+            select s.ideaId as idea, count(s) as supporters from IdeaSupport s join Idea i on i.id = s.ideaId
+            where s.ideaId in :ideas and s.standing = true and s.memberId <> i.proposerId group by s.ideaId""")
+    List<Others> othersThanAuthor(Collection<UUID> ideas);
+
+    @Modifying
+    @Query("update IdeaSupport s set s.standing = null where s.id = :id and s.standing = true")
+    int takeBack(UUID id);
+
+    interface Behind {
+        int getOrganisations();
+
+        int getSectors();
+    }
+
+    interface Others {
+        UUID getIdea();
+
+        int getSupporters();
+    }
+}

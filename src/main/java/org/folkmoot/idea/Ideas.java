@@ -1,0 +1,64 @@
+package org.folkmoot.idea;
+
+import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface Ideas extends Repository<Idea, UUID> {
+
+    String ROW = "select new org.folkmoot.idea.IdeaRow("
+            + "i.id, i.title, i.stage, i.themeId, i.principleId, i.proposerId, i.supporters, i.submittedAt) from Idea i ";
+
+    Idea saveAndFlush(Idea idea);
+
+    Optional<Idea> findById(UUID id);
+
+    Optional<Idea> findByProposerIdAndRequestKey(UUID proposerId, UUID requestKey);
+
+    /** Waits for whoever holds them; always in order of id, so that two callers cannot wait for each other. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select i from Idea i where i.id in :ids order by i.id")
+    List<Idea> lock(Collection<UUID> ids);
+
+    /** @param anyTheme true to leave {@code theme} out of account */
+    @Query(
+            value = ROW + "where i.stage in :stages and (:anyTheme = true or i.themeId = :theme)",
+            countQuery =
+                    "select count(i) from Idea i where i.stage in :stages and (:anyTheme = true or i.themeId = :theme)")
+    Page<IdeaRow> list(Collection<IdeaStage> stages, boolean anyTheme, UUID theme, Pageable page);
+
+    @Query(
+            value = ROW + "where i.stage in :stages and (:anyTheme = true or i.themeId = :theme) and i.id in :only",
+            countQuery =
+                    "select count(i) from Idea i where i.stage in :stages and (:anyTheme = true or i.themeId = :theme) and i.id in :only")
+    Page<IdeaRow> listOnly(
+            Collection<IdeaStage> stages, boolean anyTheme, UUID theme, Collection<UUID> only, Pageable page);
+
+    @Query(
+            value = ROW
+                    + "where i.stage in :stages and (:anyTheme = true or i.themeId = :theme) and i.id not in :without",
+            countQuery =
+                    "select count(i) from Idea i where i.stage in :stages and (:anyTheme = true or i.themeId = :theme) and i.id not in :without")
+    Page<IdeaRow> listWithout(
+            Collection<IdeaStage> stages, boolean anyTheme, UUID theme, Collection<UUID> without, Pageable page);
+
+    @Query(ROW + "where i.id in :ids")
+    List<IdeaRow> rows(Collection<UUID> ids);
+
+    /** Takes the row's lock before the support is written, so that two supporters never wait for each other. */
+    @Modifying
+    @Query("update Idea i set i.supporters = i.supporters + 1 where i.id = :id and i.stage in :stages")
+    int addSupporter(UUID id, Collection<IdeaStage> stages);
+
+    @Modifying
+    @Query("update Idea i set i.supporters = i.supporters - 1 where i.id = :id")
+    int dropSupporter(UUID id);
+}

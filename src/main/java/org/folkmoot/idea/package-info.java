@@ -1,0 +1,7 @@
+/** Ideas anyone may put forward, from the first wording to the steering group's answer. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"shared", "shared::ui", "programme", "member", "engagement", "search"})
+package org.folkmoot.idea;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,134 @@
+package org.folkmoot.idea.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import org.folkmoot.idea.Backing;
+import org.folkmoot.idea.IdeaAction;
+import org.folkmoot.idea.IdeaDetail;
+import org.folkmoot.idea.IdeaId;
+import org.folkmoot.idea.IdeaService;
+import org.folkmoot.idea.IdeaStage;
+import org.folkmoot.member.CurrentMember;
+import org.folkmoot.shared.Dates;
+import org.folkmoot.shared.Origin;
+import org.folkmoot.shared.ui.Notice;
+import org.folkmoot.shared.ui.PageHeader;
+import org.folkmoot.shared.ui.RichTextView;
+
+/** One idea: where it stands, the answer, its wording, its place in the strategy, who is behind it. */
+@Route(IdeaNavigation.IDEA)
+@AnonymousAllowed
+class IdeaView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final transient IdeaService ideas;
+    private final transient IdeaWords words;
+    private final transient Dates dates;
+    private final boolean visitor;
+    private final Paragraph backed = new Paragraph();
+    private String title = "";
+
+    IdeaView(IdeaService ideas, IdeaWords words, Dates dates, CurrentMember currentMember) {
+        this.ideas = ideas;
+        this.words = words;
+        this.dates = dates;
+        this.visitor = currentMember.find().isEmpty();
+        addClassName("fm-idea");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        event.getRouteParameters()
+                .get(IdeaNavigation.IDEA_ID)
+                .flatMap(IdeaId::parse)
+                .flatMap(ideas::find)
+                .ifPresentOrElse(this::show, () -> event.rerouteToError(NotFoundException.class));
+    }
+
+    private void show(IdeaDetail idea) {
+        removeAll();
+        title = idea.title();
+        var support = new SupportButton(ideas, words, visitor, now -> follow(idea.stage(), now));
+        support.show(idea);
+        var header = new PageHeader(idea.title(), support)
+                .kicker(new Anchor(IdeaNavigation.list(), "◂ " + getTranslation("idea.back")));
+        var submitted = new Span(words.submitted(idea));
+        if (idea.origin() == null) header.subline(submitted);
+        else header.subline(submitted, new Span(" · "), origin(idea.origin()));
+        add(header, new IdeaSteps(idea, words, dates));
+        if (idea.withdrawal() != null) add(withdrawal(idea.withdrawal()));
+        if (idea.answer() != null) add(new AnswerBlock(idea.answer(), words, dates));
+        add(
+                section("idea.wording.title", RichTextView.show(idea.wording())),
+                section("idea.placement.title", new Paragraph(words.placement(idea))),
+                section("idea.backing.title", backing(idea.backing())));
+        if (idea.openActions().contains(IdeaAction.WITHDRAW)) add(withdraw(idea));
+    }
+
+    /** After a click on the button: usually only the figures below it have moved. */
+    private void follow(IdeaStage shown, IdeaDetail now) {
+        if (now.stage() == shown) backed.setText(words.backing(now.backing()));
+        else show(now);
+    }
+
+    private Section section(String titleKey, Component... parts) {
+        var section = new Section(new H2(getTranslation(titleKey)));
+        section.addClassName("fm-section");
+        section.add(parts);
+        return section;
+    }
+
+    private Div backing(Backing backing) {
+        var rule = new NativeDetails(
+                getTranslation("idea.backing.rule.label"),
+                new Paragraph(getTranslation("idea.backing.rule", Backing.SMALLEST_SHOWN)));
+        rule.addClassName("fm-rule");
+        backed.setText(words.backing(backing));
+        return new Div(backed, rule);
+    }
+
+    private Span origin(Origin origin) {
+        var text = getTranslation("idea.line.origin", getTranslation("origin." + origin.kind()), origin.label());
+        return origin.link().isEmpty() ? new Span(text) : new Span(new Anchor(origin.link(), text + " ▸"));
+    }
+
+    private Section withdrawal(IdeaDetail.Withdrawal withdrawal) {
+        var block = new Section(new H2(getTranslation("idea.withdrawn.title", dates.day(withdrawal.at()))));
+        block.addClassName("fm-note");
+        if (!withdrawal.reason().isEmpty()) block.add(RichTextView.show(withdrawal.reason()));
+        return block;
+    }
+
+    private Div withdraw(IdeaDetail idea) {
+        var button = new Button(
+                getTranslation("idea.withdraw"),
+                click -> new WithdrawDialog(reason -> {
+                            ideas.withdraw(idea.id(), reason);
+                            ideas.find(idea.id()).ifPresent(this::show);
+                            Notice.show(getTranslation("idea.withdrawn.done"));
+                        })
+                        .open());
+        button.addClassName("fm-quiet");
+        var actions = new Div(button);
+        actions.addClassName("fm-actions");
+        return actions;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title;
+    }
+}

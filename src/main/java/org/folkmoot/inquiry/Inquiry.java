@@ -1,0 +1,236 @@
+package org.folkmoot.inquiry;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.folkmoot.member.MemberId;
+import org.folkmoot.programme.StrandId;
+import org.folkmoot.programme.ThemeId;
+import org.folkmoot.search.SearchFields;
+import org.folkmoot.search.ThemeNameBridge;
+import org.folkmoot.search.WordsBridge;
+import org.folkmoot.shared.Ids;
+import org.folkmoot.shared.Origin;
+import org.folkmoot.shared.RefusedException;
+import org.hibernate.search.engine.backend.types.Highlightable;
+import org.hibernate.search.engine.backend.types.Projectable;
+import org.hibernate.search.engine.environment.bean.BeanRetrieval;
+import org.hibernate.search.mapper.pojo.bridge.mapping.annotation.ValueBridgeRef;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.FullTextField;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.GenericField;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.Indexed;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.IndexingDependency;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.ObjectPath;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.PropertyValue;
+import org.jspecify.annotations.Nullable;
+
+/** One question that matters. {@code taken} counts standing seats; it changes in the transaction that locks this row. */
+@Entity
+@Indexed
+@Table(name = "inquiry")
+class Inquiry {
+
+    @Id
+    private UUID id;
+
+    @Version
+    private @Nullable Integer version;
+
+    @FullTextField(
+            name = SearchFields.TITLE,
+            analyzer = SearchFields.ENGLISH,
+            projectable = Projectable.YES,
+            highlightable = Highlightable.PLAIN)
+    @Column(nullable = false, length = ProposeInquiry.QUESTION_MAX)
+    private String question;
+
+    @FullTextField(
+            name = SearchFields.TEXT,
+            analyzer = SearchFields.ENGLISH,
+            projectable = Projectable.YES,
+            highlightable = Highlightable.PLAIN,
+            valueBridge = @ValueBridgeRef(type = WordsBridge.class))
+    @Column(nullable = false, length = 20000)
+    private String why;
+
+    @FullTextField(name = SearchFields.MORE_NAMES, analyzer = SearchFields.ENGLISH)
+    @Column(nullable = false, length = ProposeInquiry.SPONSOR_MAX)
+    private String sponsor;
+
+    @Column(nullable = false)
+    private UUID strandId;
+
+    @FullTextField(
+            name = SearchFields.NAMES,
+            analyzer = SearchFields.ENGLISH,
+            valueBridge = @ValueBridgeRef(type = ThemeNameBridge.class, retrieval = BeanRetrieval.BEAN))
+    private @Nullable UUID themeId;
+
+    @Column(nullable = false, length = 20)
+    @Enumerated(EnumType.STRING)
+    private InquiryStage stage;
+
+    @Column(nullable = false)
+    private LocalDate firstDay;
+
+    @Column(nullable = false)
+    private LocalDate lastDay;
+
+    @Column(nullable = false)
+    private int seats;
+
+    @Column(nullable = false)
+    private int taken;
+
+    @Column(nullable = false)
+    private int leadSlots;
+
+    @Column(nullable = false)
+    private UUID proposedBy;
+
+    @Column(nullable = false)
+    private Instant proposedAt;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Inquiry() {}
+
+    Inquiry(ProposeInquiry asked, MemberId by, Instant now) {
+        this.id = Ids.next();
+        this.question = asked.question();
+        this.why = asked.why();
+        this.sponsor = asked.sponsor();
+        this.strandId = asked.strand().value();
+        this.themeId = asked.theme() == null ? null : asked.theme().value();
+        this.stage = InquiryStage.PROPOSED;
+        this.firstDay = asked.firstDay();
+        this.lastDay = asked.lastDay();
+        this.seats = asked.seats();
+        this.leadSlots = asked.leadSlots();
+        this.proposedBy = by.value();
+        this.proposedAt = now;
+    }
+
+    /** @throws RefusedException SEATS_NOT_OPEN, ALL_SEATS_TAKEN */
+    void takeSeat() {
+        refuseUnlessSeatsMove();
+        if (taken >= seats) throw new RefusedException(InquiryRefusal.ALL_SEATS_TAKEN, seats);
+        taken++;
+    }
+
+    /** @throws RefusedException SEATS_NOT_OPEN */
+    void leaveSeat() {
+        refuseUnlessSeatsMove();
+        taken--;
+    }
+
+    /** @throws RefusedException WRONG_STAGE unless it is proposed */
+    InquiryStep open(MemberId by, Instant now) {
+        return step(InquiryStage.PROPOSED, by, now);
+    }
+
+    /** @throws RefusedException WRONG_STAGE unless it recruits, LEAD_MISSING, NOBODY_SEATED */
+    InquiryStep begin(int leads, MemberId by, Instant now) {
+        refuseUnless(InquiryStage.RECRUITING);
+        if (leads < 1) throw new RefusedException(InquiryRefusal.LEAD_MISSING);
+        if (taken < 1) throw new RefusedException(InquiryRefusal.NOBODY_SEATED);
+        return step(InquiryStage.RECRUITING, by, now);
+    }
+
+    /** @throws RefusedException WRONG_STAGE unless it is under way, NOTHING_CONTRIBUTED */
+    InquiryStep report(int contributions, MemberId by, Instant now) {
+        refuseUnless(InquiryStage.UNDER_WAY);
+        if (contributions < 1) throw new RefusedException(InquiryRefusal.NOTHING_CONTRIBUTED);
+        return step(InquiryStage.UNDER_WAY, by, now);
+    }
+
+    /** @throws RefusedException WRONG_STAGE unless it reports */
+    InquiryStep close(MemberId by, Instant now) {
+        return step(InquiryStage.REPORTING, by, now);
+    }
+
+    /** @throws RefusedException NOT_UNDER_WAY */
+    void refuseUnlessUnderWay() {
+        if (stage != InquiryStage.UNDER_WAY) throw new RefusedException(InquiryRefusal.NOT_UNDER_WAY);
+    }
+
+    /** Whether search finds it: everybody may read an inquiry at every stage. */
+    @GenericField(name = SearchFields.OPEN)
+    @IndexingDependency(derivedFrom = @ObjectPath(@PropertyValue(propertyName = "stage")))
+    boolean isOpen() {
+        return true;
+    }
+
+    Origin asActivity() {
+        return new Origin("inquiry", id.toString(), question, "inquiries/" + id);
+    }
+
+    private InquiryStep step(InquiryStage from, MemberId by, Instant now) {
+        refuseUnless(from);
+        stage = from.next().orElseThrow();
+        return new InquiryStep(id(), stage, by, now);
+    }
+
+    private void refuseUnless(InquiryStage expected) {
+        if (stage != expected) throw new RefusedException(InquiryRefusal.WRONG_STAGE);
+    }
+
+    private void refuseUnlessSeatsMove() {
+        if (!stage.seatsMove()) throw new RefusedException(InquiryRefusal.SEATS_NOT_OPEN);
+    }
+
+    InquiryId id() {
+        return new InquiryId(id);
+    }
+
+    String question() {
+        return question;
+    }
+
+    String why() {
+        return why;
+    }
+
+    String sponsor() {
+        return sponsor;
+    }
+
+    StrandId strand() {
+        return new StrandId(strandId);
+    }
+
+    Optional<ThemeId> theme() {
+        return Optional.ofNullable(themeId).map(ThemeId::new);
+    }
+
+    InquiryStage stage() {
+        return stage;
+    }
+
+    LocalDate firstDay() {
+        return firstDay;
+    }
+
+    LocalDate lastDay() {
+        return lastDay;
+    }
+
+    int seats() {
+        return seats;
+    }
+
+    int taken() {
+        return taken;
+    }
+
+    int leadSlots() {
+        return leadSlots;
+    }
+}

@@ -1,0 +1,17 @@
+package org.folkmoot.inquiry;
+
+/** What the person looking at an inquiry may do with it now. */
+public enum InquiryAction {
+    SIGN_IN,
+    TAKE_SEAT,
+    LEAVE_SEAT,
+    VOLUNTEER_AS_LEAD,
+    STEP_DOWN_AS_LEAD,
+    ASSIGN_LEAD,
+    CONTRIBUTE,
+    READ_CONTRIBUTIONS,
+    OPEN,
+    BEGIN,
+    REPORT,
+    CLOSE
+}

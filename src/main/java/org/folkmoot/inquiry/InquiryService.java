@@ -1,0 +1,322 @@
+package org.folkmoot.inquiry;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.folkmoot.inquiry.InquiryDetail.OwnContribution;
+import org.folkmoot.member.CurrentMember;
+import org.folkmoot.member.MemberId;
+import org.folkmoot.member.MemberService;
+import org.folkmoot.member.Role;
+import org.folkmoot.programme.ProgrammeService;
+import org.folkmoot.programme.ThemeId;
+import org.folkmoot.shared.PortalClock;
+import org.folkmoot.shared.RefusedException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Inquiries from proposal to close: stages, seats, leads, and one contribution from each person seated. */
+@Service
+@Transactional(readOnly = true)
+public class InquiryService {
+
+    public static final int CONTRIBUTION_MAX = 10_000;
+
+    private final Inquiries inquiries;
+    private final InquirySteps steps;
+    private final Seats seats;
+    private final InquiryLeads leads;
+    private final Contributions contributions;
+    private final ContributionWordings wordings;
+    private final InquirySummaries summaries;
+    private final MemberService members;
+    private final ProgrammeService programme;
+    private final CurrentMember currentMember;
+    private final PortalClock clock;
+    private final ApplicationEventPublisher events;
+
+    InquiryService(
+            Inquiries inquiries,
+            InquirySteps steps,
+            Seats seats,
+            InquiryLeads leads,
+            Contributions contributions,
+            ContributionWordings wordings,
+            InquirySummaries summaries,
+            MemberService members,
+            ProgrammeService programme,
+            CurrentMember currentMember,
+            PortalClock clock,
+            ApplicationEventPublisher events) {
+        this.inquiries = inquiries;
+        this.steps = steps;
+        this.seats = seats;
+        this.leads = leads;
+        this.contributions = contributions;
+        this.wordings = wordings;
+        this.summaries = summaries;
+        this.members = members;
+        this.programme = programme;
+        this.currentMember = currentMember;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    /** Recruiting ones first, closed ones last. The same number of statements for every page. @param stage null for all */
+    @PreAuthorize("permitAll")
+    public Page<InquirySummary> list(@Nullable InquiryStage stage, Pageable page) {
+        var shown = inquiries.inStage(stage, page);
+        var lines = summaries.of(shown.getContent());
+        return shown.map(inquiry -> Objects.requireNonNull(lines.get(inquiry.id())));
+    }
+
+    @PreAuthorize("permitAll")
+    public Optional<InquiryDetail> find(InquiryId id) {
+        return inquiries.findById(id.value()).map(this::detail);
+    }
+
+    /** @throws RefusedException STRAND_UNKNOWN, THEME_UNKNOWN */
+    @Transactional
+    @PreAuthorize("hasAnyRole('FACILITATOR', 'MANAGER')")
+    public InquiryId propose(ProposeInquiry asked) {
+        if (programme.strand(asked.strand()).isEmpty()) throw new RefusedException(InquiryRefusal.STRAND_UNKNOWN);
+        if (asked.theme() != null && !inStrategy(asked.theme()))
+            throw new RefusedException(InquiryRefusal.THEME_UNKNOWN);
+        return inquiries
+                .save(new Inquiry(asked, currentMember.id(), clock.instant()))
+                .id();
+    }
+
+    /** Proposed → recruiting. @throws RefusedException WRONG_STAGE, INQUIRY_UNKNOWN */
+    @Transactional
+    @PreAuthorize("hasAnyRole('FACILITATOR', 'MANAGER')")
+    public void open(InquiryId id) {
+        steps.save(locked(id).open(currentMember.id(), clock.instant()));
+    }
+
+    /** Recruiting → under way. @throws RefusedException WRONG_STAGE, LEAD_MISSING, NOBODY_SEATED, INQUIRY_UNKNOWN */
+    @Transactional
+    @PreAuthorize("hasAnyRole('FACILITATOR', 'MANAGER')")
+    public void begin(InquiryId id) {
+        var inquiry = locked(id);
+        steps.save(inquiry.begin(leadsOf(id).size(), currentMember.id(), clock.instant()));
+    }
+
+    /** Under way → reporting. @throws RefusedException WRONG_STAGE, NOTHING_CONTRIBUTED, INQUIRY_UNKNOWN */
+    @Transactional
+    @PreAuthorize("hasAnyRole('FACILITATOR', 'MANAGER')")
+    public void report(InquiryId id) {
+        var inquiry = locked(id);
+        steps.save(inquiry.report(contributions.countByInquiryId(id.value()), currentMember.id(), clock.instant()));
+    }
+
+    /** Reporting → closed. @throws RefusedException WRONG_STAGE, INQUIRY_UNKNOWN */
+    @Transactional
+    @PreAuthorize("hasAnyRole('FACILITATOR', 'MANAGER')")
+    public void close(InquiryId id) {
+        steps.save(locked(id).close(currentMember.id(), clock.instant()));
+    }
+
+    /** @throws RefusedException ALL_SEATS_TAKEN, SEATS_NOT_OPEN, SEAT_HELD, INQUIRY_UNKNOWN */
+    @Transactional
+    @PreAuthorize("hasRole('PARTICIPANT')")
+    public void takeSeat(InquiryId id) {
+        var inquiry = locked(id);
+        var me = currentMember.id();
+        var now = clock.instant();
+        if (seats.standing(id.value(), me.value()).isPresent()) throw new RefusedException(InquiryRefusal.SEAT_HELD);
+        inquiry.takeSeat();
+        seats.save(new Seat(id, me, now));
+        events.publishEvent(new InquirySeatTaken(id, me, inquiry.question(), now));
+    }
+
+    /** What the person contributed stays, and stays counted. @throws RefusedException NO_SEAT, SEATS_NOT_OPEN, INQUIRY_UNKNOWN */
+    @Transactional
+    @PreAuthorize("hasRole('PARTICIPANT')")
+    public void leaveSeat(InquiryId id) {
+        var inquiry = locked(id);
+        var me = currentMember.id();
+        var now = clock.instant();
+        var seat =
+                seats.standing(id.value(), me.value()).orElseThrow(() -> new RefusedException(InquiryRefusal.NO_SEAT));
+        inquiry.leaveSeat();
+        seat.leave(now);
+        events.publishEvent(new InquirySeatLeft(id, me, inquiry.question(), now));
+    }
+
+    /** Takes an open lead slot. @throws RefusedException NO_LEAD_WANTED, LEADS_ALREADY, INQUIRY_UNKNOWN */
+    @Transactional
+    @PreAuthorize("hasRole('PARTICIPANT')")
+    public void volunteerAsLead(InquiryId id) {
+        addLead(id, currentMember.id());
+    }
+
+    /** @throws RefusedException PERSON_UNKNOWN and as {@link #volunteerAsLead} */
+    @Transactional
+    @PreAuthorize("hasRole('MANAGER')")
+    public void assignLead(InquiryId id, MemberId member) {
+        addLead(id, member);
+    }
+
+    /** Leaves a lead slot open again. @throws RefusedException NOT_A_LEAD, INQUIRY_UNKNOWN */
+    @Transactional
+    @PreAuthorize("hasRole('PARTICIPANT')")
+    public void stepDownAsLead(InquiryId id) {
+        locked(id);
+        leadsOf(id).stream()
+                .filter(lead -> lead.member().equals(currentMember.id()))
+                .findFirst()
+                .orElseThrow(() -> new RefusedException(InquiryRefusal.NOT_A_LEAD))
+                .stepDown(clock.instant());
+    }
+
+    /**
+     * Writes the one contribution of the person signed in, or puts it into better words; every wording is kept. It
+     * counts when it is first made.
+     *
+     * @param text 1 to {@link #CONTRIBUTION_MAX} characters of Markdown
+     * @param seen number of the wording the person started from, 0 for a first one
+     * @throws RefusedException SEAT_NEEDED, NOT_UNDER_WAY, CHANGED_ELSEWHERE when there is a newer wording, INQUIRY_UNKNOWN
+     */
+    @Transactional
+    @PreAuthorize("hasRole('PARTICIPANT')")
+    public void contribute(InquiryId id, String text, int seen) {
+        var inquiry = locked(id);
+        var me = currentMember.id();
+        var now = clock.instant();
+        inquiry.refuseUnlessUnderWay();
+        if (seats.standing(id.value(), me.value()).isEmpty()) throw new RefusedException(InquiryRefusal.SEAT_NEEDED);
+        var before = contributions.findByInquiryIdAndMemberId(id.value(), me.value());
+        var contribution = before.orElseGet(() -> new Contribution(id, me, now));
+        var wording = contribution.putIntoWords(text, seen, now);
+        if (before.isEmpty()) contributions.save(contribution);
+        wordings.save(wording);
+        if (before.isEmpty())
+            events.publishEvent(new InquiryContributed(id, me, inquiry.strand(), inquiry.asActivity(), now));
+    }
+
+    /**
+     * What people said, for those whose own contribution is in and for those who run inquiries. Five statements.
+     *
+     * @throws RefusedException OWN_CONTRIBUTION_FIRST
+     */
+    @PreAuthorize("hasAnyRole('PARTICIPANT', 'FACILITATOR', 'MANAGER')")
+    public List<ContributionLine> contributions(InquiryId id) {
+        if (!mayRead(id)) throw new RefusedException(InquiryRefusal.OWN_CONTRIBUTION_FIRST);
+        var all = contributions.findByInquiryIdOrderByFirstAtAscIdAsc(id.value());
+        var newest = contributions.newestWordings(id.value()).stream()
+                .collect(Collectors.toMap(ContributionWording::contribution, wording -> wording));
+        var people = all.stream().map(Contribution::member).toList();
+        var names = members.namesOf(people);
+        var standings = members.standingsOf(people, clock.today());
+        return all.stream()
+                .map(one -> {
+                    var wording = Objects.requireNonNull(newest.get(one.id()));
+                    var standing = standings.get(one.member());
+                    return new ContributionLine(
+                            names.getOrDefault(one.member(), ""),
+                            standing == null ? null : standing.organisationName(),
+                            wording.text(),
+                            one.wordings(),
+                            wording.writtenAt());
+                })
+                .toList();
+    }
+
+    private void addLead(InquiryId id, MemberId member) {
+        var inquiry = locked(id);
+        if (members.namesOf(List.of(member)).isEmpty()) throw new RefusedException(InquiryRefusal.PERSON_UNKNOWN);
+        var standing = leadsOf(id);
+        if (standing.stream().anyMatch(lead -> lead.member().equals(member)))
+            throw new RefusedException(InquiryRefusal.LEADS_ALREADY);
+        var held = standing.stream().map(InquiryLead::slot).collect(Collectors.toSet());
+        var slot = IntStream.rangeClosed(1, inquiry.leadSlots())
+                .filter(open -> !held.contains(open))
+                .findFirst();
+        if (slot.isEmpty() || inquiry.stage() == InquiryStage.CLOSED)
+            throw new RefusedException(InquiryRefusal.NO_LEAD_WANTED);
+        leads.save(new InquiryLead(id, slot.getAsInt(), member, currentMember.id(), clock.instant()));
+    }
+
+    private InquiryDetail detail(Inquiry inquiry) {
+        var id = inquiry.id();
+        var summary = Objects.requireNonNull(summaries.of(List.of(inquiry)).get(id));
+        var leading = leadsOf(id).stream().map(InquiryLead::member).toList();
+        var names = members.namesOf(leading);
+        var own = currentMember.find().flatMap(me -> contributions.findByInquiryIdAndMemberId(id.value(), me.value()));
+        var ownWords = own.flatMap(mine -> contributions.wording(mine.id(), mine.wordings()))
+                .map(wording -> new OwnContribution(wording.text(), wording.number()))
+                .orElse(null);
+        return new InquiryDetail(
+                summary,
+                inquiry.why(),
+                inquiry.sponsor(),
+                leading.stream().map(lead -> names.getOrDefault(lead, "")).toList(),
+                contributions.countByInquiryId(id.value()),
+                ownWords,
+                openActions(inquiry, summary, leading, own.isPresent()));
+    }
+
+    private Set<InquiryAction> openActions(
+            Inquiry inquiry, InquirySummary summary, List<MemberId> leading, boolean ownIsIn) {
+        var open = EnumSet.noneOf(InquiryAction.class);
+        var me = currentMember.find();
+        var participant = currentMember.has(Role.PARTICIPANT);
+        var leadWanted = summary.leadsWanted() > 0 && inquiry.stage() != InquiryStage.CLOSED;
+        if (inquiry.stage().seatsMove()) {
+            if (summary.mine()) open.add(InquiryAction.LEAVE_SEAT);
+            else if (inquiry.taken() < inquiry.seats() && me.isEmpty()) open.add(InquiryAction.SIGN_IN);
+            else if (inquiry.taken() < inquiry.seats() && participant) open.add(InquiryAction.TAKE_SEAT);
+        }
+        if (participant && me.filter(leading::contains).isPresent()) open.add(InquiryAction.STEP_DOWN_AS_LEAD);
+        else if (participant && leadWanted) open.add(InquiryAction.VOLUNTEER_AS_LEAD);
+        if (currentMember.has(Role.MANAGER) && leadWanted) open.add(InquiryAction.ASSIGN_LEAD);
+        if (participant && summary.mine() && inquiry.stage() == InquiryStage.UNDER_WAY)
+            open.add(InquiryAction.CONTRIBUTE);
+        if (ownIsIn || runsInquiries()) open.add(InquiryAction.READ_CONTRIBUTIONS);
+        if (runsInquiries()) nextStep(inquiry.stage()).ifPresent(open::add);
+        return open;
+    }
+
+    private static Optional<InquiryAction> nextStep(InquiryStage stage) {
+        return switch (stage) {
+            case PROPOSED -> Optional.of(InquiryAction.OPEN);
+            case RECRUITING -> Optional.of(InquiryAction.BEGIN);
+            case UNDER_WAY -> Optional.of(InquiryAction.REPORT);
+            case REPORTING -> Optional.of(InquiryAction.CLOSE);
+            case CLOSED -> Optional.empty();
+        };
+    }
+
+    private boolean mayRead(InquiryId id) {
+        return runsInquiries()
+                || contributions.existsByInquiryIdAndMemberId(
+                        id.value(), currentMember.id().value());
+    }
+
+    private boolean runsInquiries() {
+        return currentMember.has(Role.FACILITATOR) || currentMember.has(Role.MANAGER);
+    }
+
+    private List<InquiryLead> leadsOf(InquiryId id) {
+        return leads.standingIn(List.of(id.value()));
+    }
+
+    private boolean inStrategy(ThemeId id) {
+        return programme.strategy().themes().stream()
+                .anyMatch(theme -> theme.id().equals(id));
+    }
+
+    private Inquiry locked(InquiryId id) {
+        return inquiries.lock(id.value()).orElseThrow(() -> new RefusedException(InquiryRefusal.INQUIRY_UNKNOWN));
+    }
+}

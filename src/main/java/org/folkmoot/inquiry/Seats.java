@@ -1,0 +1,19 @@
+package org.folkmoot.inquiry;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface Seats extends Repository<Seat, UUID> {
+
+    Seat save(Seat seat);
+
+    @Query("select s from Seat s where s.inquiryId = :inquiry and s.memberId = :member and s.standing")
+    Optional<Seat> standing(UUID inquiry, UUID member);
+
+    @Query("select s from Seat s where s.inquiryId in :inquiries and s.standing")
+    List<Seat> standingIn(Collection<UUID> inquiries);
+}

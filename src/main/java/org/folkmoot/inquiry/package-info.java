@@ -1,0 +1,7 @@
+/** Inquiries: one question that matters, up to thirty seats, and what each person there has to say. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"shared", "shared::ui", "programme", "member", "engagement", "search"})
+package org.folkmoot.inquiry;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,198 @@
+package org.folkmoot.inquiry.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.ArrayList;
+import java.util.List;
+import org.folkmoot.inquiry.InquiryAction;
+import org.folkmoot.inquiry.InquiryDetail;
+import org.folkmoot.inquiry.InquiryId;
+import org.folkmoot.inquiry.InquiryService;
+import org.folkmoot.inquiry.InquiryStage;
+import org.folkmoot.member.MemberService;
+import org.folkmoot.shared.Dates;
+import org.folkmoot.shared.RefusedException;
+import org.folkmoot.shared.ui.Notice;
+import org.folkmoot.shared.ui.PageHeader;
+import org.folkmoot.shared.ui.Pill;
+import org.folkmoot.shared.ui.RichTextView;
+
+/** One inquiry: its question, its seats, why it matters; my contribution first, then everybody's. */
+@Route("inquiries/:inquiryId")
+@AnonymousAllowed
+class InquiryView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+
+    static final String INQUIRY_ID = "inquiryId";
+
+    private final transient InquiryService inquiries;
+    private final transient MemberService members;
+    private final transient Dates dates;
+
+    private String title = "";
+
+    InquiryView(InquiryService inquiries, MemberService members, Dates dates) {
+        this.inquiries = inquiries;
+        this.members = members;
+        this.dates = dates;
+        addClassName("fm-inquiry");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        event.getRouteParameters()
+                .get(INQUIRY_ID)
+                .flatMap(InquiryId::parse)
+                .flatMap(inquiries::find)
+                .ifPresentOrElse(this::show, () -> event.rerouteToError(NotFoundException.class));
+    }
+
+    private void show(InquiryDetail detail) {
+        var inquiry = detail.inquiry();
+        title = inquiry.question();
+        removeAll();
+        var header = new PageHeader(title, actions(detail));
+        header.kicker(new Anchor("inquiries", getTranslation("inquiry.back")));
+        header.subline(
+                new Span(InquiryWords.seats(inquiry, this)),
+                new Span(" · " + dates.days(inquiry.firstDay(), inquiry.lastDay())));
+        add(header, stages(inquiry.stage()));
+        if (inquiry.mine()) add(line(new Pill(getTranslation("inquiry.mine"), Pill.Tone.GOOD)));
+        add(part("inquiry.why", RichTextView.show(detail.why())));
+        addContributions(detail);
+        add(part("inquiry.people", facts(detail)));
+        if (detail.openActions().contains(InquiryAction.ASSIGN_LEAD))
+            add(new LeadSearch(
+                    members,
+                    person -> attempt(
+                            inquiry.id(),
+                            () -> inquiries.assignLead(inquiry.id(), person.id()),
+                            getTranslation("inquiry.lead-assigned", person.name()))));
+    }
+
+    private Component[] actions(InquiryDetail detail) {
+        var id = detail.inquiry().id();
+        var open = detail.openActions();
+        List<Component> actions = new ArrayList<>();
+        if (open.contains(InquiryAction.SIGN_IN)) {
+            var door = new Anchor("inquiries/" + id.value() + "/seat", getTranslation("inquiry.sign-in-to-take"));
+            door.addClassName("fm-primary");
+            door.setRouterIgnore(true);
+            actions.add(door);
+        }
+        if (open.contains(InquiryAction.TAKE_SEAT))
+            actions.add(
+                    button("inquiry.take-seat", "fm-primary", "inquiry.seat-taken", id, () -> inquiries.takeSeat(id)));
+        if (open.contains(InquiryAction.OPEN))
+            actions.add(button("inquiry.open", "fm-secondary", "inquiry.moved", id, () -> inquiries.open(id)));
+        if (open.contains(InquiryAction.BEGIN))
+            actions.add(button("inquiry.begin", "fm-secondary", "inquiry.moved", id, () -> inquiries.begin(id)));
+        if (open.contains(InquiryAction.REPORT))
+            actions.add(button("inquiry.report", "fm-secondary", "inquiry.moved", id, () -> inquiries.report(id)));
+        if (open.contains(InquiryAction.CLOSE))
+            actions.add(button("inquiry.close", "fm-secondary", "inquiry.moved", id, () -> inquiries.close(id)));
+        if (open.contains(InquiryAction.VOLUNTEER_AS_LEAD))
+            actions.add(button(
+                    "inquiry.volunteer", "fm-quiet", "inquiry.volunteered", id, () -> inquiries.volunteerAsLead(id)));
+        if (open.contains(InquiryAction.STEP_DOWN_AS_LEAD))
+            actions.add(button(
+                    "inquiry.step-down", "fm-quiet", "inquiry.stepped-down", id, () -> inquiries.stepDownAsLead(id)));
+        if (open.contains(InquiryAction.LEAVE_SEAT))
+            actions.add(
+                    button("inquiry.leave-seat", "fm-quiet", "inquiry.seat-left", id, () -> inquiries.leaveSeat(id)));
+        return actions.toArray(Component[]::new);
+    }
+
+    private OrderedList stages(InquiryStage now) {
+        var steps = new OrderedList();
+        steps.addClassName("fm-steps");
+        for (var stage : InquiryStage.values()) {
+            var step = new ListItem(getTranslation("inquiry.stage." + stage));
+            if (stage.compareTo(now) < 0) step.addClassName("fm-done");
+            if (stage == now) step.getElement().setAttribute("aria-current", "step");
+            steps.add(step);
+        }
+        return steps;
+    }
+
+    private Div facts(InquiryDetail detail) {
+        var facts = new Div();
+        facts.add(new Paragraph(getTranslation("inquiry.sponsored", detail.sponsor())));
+        facts.add(new Paragraph(
+                detail.leads().isEmpty()
+                        ? getTranslation("inquiry.led-by-nobody")
+                        : getTranslation("inquiry.led", String.join(", ", detail.leads()))));
+        if (!detail.inquiry().theme().isEmpty())
+            facts.add(new Paragraph(
+                    getTranslation("inquiry.in-strategy", detail.inquiry().theme())));
+        return facts;
+    }
+
+    private void addContributions(InquiryDetail detail) {
+        var id = detail.inquiry().id();
+        if (detail.openActions().contains(InquiryAction.CONTRIBUTE))
+            add(part("inquiry.mine-first", new ContributionForm(detail.own(), (text, seen) -> {
+                inquiries.contribute(id, text, seen);
+                Notice.show(getTranslation("inquiry.contributed"));
+                inquiries.find(id).ifPresent(this::show);
+            })));
+        if (detail.openActions().contains(InquiryAction.READ_CONTRIBUTIONS)) {
+            var all = new Div();
+            inquiries.contributions(id).forEach(one -> all.add(new ContributionBlock(one, dates)));
+            if (all.getComponentCount() == 0) all.add(new Paragraph(getTranslation("inquiry.contributions.none")));
+            add(part("inquiry.contributions", all));
+        } else if (detail.contributions() > 0) {
+            add(part(
+                    "inquiry.contributions",
+                    new Paragraph(getTranslation("inquiry.contributions.closed", detail.contributions()))));
+        }
+    }
+
+    /** Whatever comes of it, the page shows how things stand now. */
+    private void attempt(InquiryId id, Runnable work, String done) {
+        try {
+            work.run();
+            Notice.show(done);
+        } catch (RefusedException no) {
+            Notice.keep(getTranslation(no.refusal().key(), no.arguments()));
+        }
+        inquiries.find(id).ifPresent(this::show);
+    }
+
+    private NativeButton button(String key, String className, String done, InquiryId id, Runnable work) {
+        var button = new NativeButton(getTranslation(key), click -> attempt(id, work, getTranslation(done)));
+        button.addClassName(className);
+        return button;
+    }
+
+    private Section part(String key, Component content) {
+        var part = new Section(new H2(getTranslation(key)), content);
+        part.addClassName("fm-section");
+        return part;
+    }
+
+    private static Paragraph line(Component content) {
+        var line = new Paragraph(content);
+        line.addClassName("fm-line");
+        return line;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title;
+    }
+}

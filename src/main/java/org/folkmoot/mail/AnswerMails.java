@@ -1,0 +1,67 @@
+package org.folkmoot.mail;
+
+import java.util.ArrayList;
+import org.folkmoot.idea.IdeaAnswered;
+import org.folkmoot.idea.IdeaService;
+import org.folkmoot.idea.ui.IdeaNavigation;
+import org.folkmoot.member.MemberId;
+import org.folkmoot.member.SystemWork;
+import org.folkmoot.shared.Dates;
+import org.folkmoot.shared.FolkmootSettings;
+import org.springframework.modulith.events.ApplicationModuleListener;
+import org.springframework.stereotype.Component;
+
+/** An answer reaches the author and everybody who supports the idea, once each, with the reason. */
+@Component
+class AnswerMails {
+
+    private final IdeaService ideas;
+    private final MailWriter writer;
+    private final MailWords words;
+    private final FolkmootSettings settings;
+    private final Dates dates;
+
+    AnswerMails(IdeaService ideas, MailWriter writer, MailWords words, FolkmootSettings settings, Dates dates) {
+        this.ideas = ideas;
+        this.writer = writer;
+        this.words = words;
+        this.settings = settings;
+        this.dates = dates;
+    }
+
+    @ApplicationModuleListener
+    void on(IdeaAnswered answered) {
+        var mails = new ArrayList<WriteMail>();
+        mails.add(mail(answered, answered.author(), "mail.idea-answered.author"));
+        SystemWork.call(() -> ideas.supportersOf(answered.idea())).stream()
+                .filter(supporter -> !supporter.equals(answered.author()))
+                .forEach(supporter -> mails.add(mail(answered, supporter, "mail.idea-answered.supporter")));
+        writer.write(mails);
+    }
+
+    private WriteMail mail(IdeaAnswered answered, MemberId to, String key) {
+        var outcome = words.text("mail.outcome." + answered.outcome());
+        return new WriteMail(
+                "idea-answered:" + answered.idea().value() + ":" + answered.at() + ":" + to.value(),
+                to,
+                words.text(key + ".subject", answered.title(), outcome),
+                MailWords.paragraphs(
+                        words.text(key + ".body", answered.title()),
+                        outcome(answered, outcome),
+                        words.text("mail.idea-answered.reason"),
+                        answered.reason(),
+                        answered.steer().isBlank() ? "" : words.text("mail.idea-answered.next"),
+                        answered.steer(),
+                        words.text("mail.idea-answered.link"),
+                        settings.url(IdeaNavigation.idea(answered.idea())),
+                        words.text("mail.signature")));
+    }
+
+    private String outcome(IdeaAnswered answered, String outcome) {
+        if (answered.reviewDate() != null)
+            return words.text("mail.idea-answered.parked", outcome, dates.fullDay(answered.reviewDate()));
+        if (!answered.referredTo().isBlank())
+            return words.text("mail.idea-answered.referred", outcome, answered.referredTo());
+        return words.text("mail.idea-answered.outcome", outcome);
+    }
+}

@@ -1,0 +1,28 @@
+package org.folkmoot.mail;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One mail with its words.
+ *
+ * @param recipient     name of the person, or null when they are gone
+ * @param attempts      so far, since it was last asked for
+ * @param nextAttemptAt when it is tried again; null unless it waits
+ * @param endedAt       when it was sent or given up; null otherwise
+ * @param lastError     what the mail server said last, in its own words; null when nothing went wrong
+ * @param canTryAgain   whether {@link MailService#tryAgain} is open
+ */
+public record MailDetail(
+        MailId id,
+        String to,
+        @Nullable String recipient,
+        String subject,
+        String body,
+        MailState state,
+        Instant writtenAt,
+        int attempts,
+        @Nullable Instant nextAttemptAt,
+        @Nullable Instant endedAt,
+        @Nullable String lastError,
+        boolean canTryAgain) {}

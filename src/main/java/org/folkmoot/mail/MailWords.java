@@ -1,0 +1,27 @@
+package org.folkmoot.mail;
+
+import java.util.Locale;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** The wording of mails, from the module's bundle. */
+@Component
+class MailWords {
+
+    private final MessageSource messages;
+
+    MailWords(MessageSource messages) {
+        this.messages = messages;
+    }
+
+    String text(String key, Object... arguments) {
+        return messages.getMessage(key, arguments, Locale.UK);
+    }
+
+    /** Paragraphs, with an empty line between them; empty ones are left out. */
+    static String paragraphs(String... parts) {
+        return java.util.Arrays.stream(parts)
+                .filter(part -> !part.isBlank())
+                .collect(java.util.stream.Collectors.joining("\n\n"));
+    }
+}

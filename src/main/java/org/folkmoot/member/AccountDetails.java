@@ -1,0 +1,31 @@
+package org.folkmoot.member;
+
+import java.util.Locale;
+import org.springframework.security.core.userdetails.UserDetails;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.core.userdetails.UsernameNotFoundException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Finds the account behind an e-mail address for Spring Security. A person without a password is as unknown as a
+ * stranger: Spring Security then compares with a password of its own, so that both answers take the same time.
+ */
+@Component
+class AccountDetails implements UserDetailsService {
+
+    private final Members members;
+
+    AccountDetails(Members members) {
+        this.members = members;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public UserDetails loadUserByUsername(String email) {
+        return members.findByEmail(email.strip().toLowerCase(Locale.ROOT))
+                .filter(Member::canSignIn)
+                .map(SignedIn::new)
+                .orElseThrow(() -> new UsernameNotFoundException("no such account"));
+    }
+}

@@ -1,0 +1,103 @@
+package org.folkmoot.member;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.UUID;
+import org.folkmoot.shared.Ids;
+import org.folkmoot.shared.Texts;
+import org.jspecify.annotations.Nullable;
+
+/** A person with an account. */
+@Entity
+@Table(name = "member")
+class Member {
+
+    static final int NAME_MAX = 120;
+
+    @Id
+    private UUID id;
+
+    @Version
+    private int version;
+
+    @Column(nullable = false, length = EmailAddress.MAX)
+    private String email;
+
+    @Column(nullable = false, length = NAME_MAX)
+    private String name;
+
+    /** Null while the person cannot sign in. */
+    @Column(length = 200)
+    private @Nullable String passwordHash;
+
+    @Column(nullable = false)
+    private Instant joinedAt;
+
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(name = "member_role", joinColumns = @JoinColumn(name = "member_id"))
+    @Column(name = "role", length = 20, nullable = false)
+    @Enumerated(EnumType.STRING)
+    private Set<Role> roles = EnumSet.noneOf(Role.class);
+
+    @SuppressWarnings("NullAway.Init")
+    protected Member() {}
+
+    Member(EmailAddress email, String name, @Nullable String passwordHash, Set<Role> roles, Instant joinedAt) {
+        this.id = Ids.next();
+        this.email = email.value();
+        this.name = Texts.line(name, NAME_MAX);
+        this.passwordHash = passwordHash;
+        this.roles.addAll(roles);
+        this.joinedAt = joinedAt;
+    }
+
+    void grant(Set<Role> granted) {
+        roles.clear();
+        roles.addAll(granted);
+    }
+
+    void replacePassword(String hash) {
+        passwordHash = hash;
+    }
+
+    MemberId id() {
+        return new MemberId(id);
+    }
+
+    String email() {
+        return email;
+    }
+
+    String name() {
+        return name;
+    }
+
+    boolean canSignIn() {
+        return passwordHash != null;
+    }
+
+    @Nullable
+    String passwordHash() {
+        return passwordHash;
+    }
+
+    Set<Role> roles() {
+        return Set.copyOf(roles);
+    }
+
+    Instant joinedAt() {
+        return joinedAt;
+    }
+}

@@ -1,0 +1,22 @@
+package org.folkmoot.member;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * One person, as managers and administrators see them, and as the person sees themselves.
+ *
+ * @param canSignIn    whether there is a password
+ * @param affiliations newest first
+ * @param roleChanges  newest first
+ */
+public record MemberDetail(
+        MemberId id,
+        String name,
+        String email,
+        Set<Role> roles,
+        Instant joinedAt,
+        boolean canSignIn,
+        List<AffiliationLine> affiliations,
+        List<RoleChangeLine> roleChanges) {}

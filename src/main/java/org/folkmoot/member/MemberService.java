@@ -1,0 +1,289 @@
+package org.folkmoot.member;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.folkmoot.shared.PortalClock;
+import org.folkmoot.shared.RefusedException;
+import org.folkmoot.shared.UnusableInputException;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageImpl;
+import org.springframework.data.domain.Pageable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** People and whom they speak for. */
+@Service
+@Transactional(readOnly = true)
+public class MemberService {
+
+    private final Members members;
+    private final Affiliations affiliations;
+    private final Organisations organisations;
+    private final Roles roles;
+    private final PasswordEncoder encoder;
+    private final CurrentMember currentMember;
+    private final PortalClock clock;
+
+    MemberService(
+            Members members,
+            Affiliations affiliations,
+            Organisations organisations,
+            Roles roles,
+            PasswordEncoder encoder,
+            CurrentMember currentMember,
+            PortalClock clock) {
+        this.members = members;
+        this.affiliations = affiliations;
+        this.organisations = organisations;
+        this.roles = roles;
+        this.encoder = encoder;
+        this.currentMember = currentMember;
+        this.clock = clock;
+    }
+
+    /**
+     * The portal itself registers people too ({@link SystemWork}): the sample's.
+     *
+     * @throws RefusedException EMAIL_TAKEN, NO_ROLE, ADMINISTRATOR_ROLE
+     */
+    @Transactional
+    @PreAuthorize("hasAnyRole('MANAGER', 'ADMINISTRATOR', 'SYSTEM')")
+    public MemberId register(RegisterMember asked) {
+        if (asked.roles().isEmpty()) throw new RefusedException(MemberRefusal.NO_ROLE);
+        roles.mayGiveOrTake(asked.roles());
+        if (members.existsByEmail(asked.email().value())) throw new RefusedException(MemberRefusal.EMAIL_TAKEN);
+        var member = added(new Member(
+                asked.email(),
+                asked.name(),
+                asked.password() == null ? null : encoder.encode(asked.password()),
+                asked.roles(),
+                clock.instant()));
+        roles.record(member, Set.of(), asked.roles());
+        if (asked.organisation() != null)
+            affiliations.save(new Affiliation(member, asked.organisation(), asked.jobTitle(), asked.since()));
+        return member;
+    }
+
+    private MemberId added(Member member) {
+        try {
+            members.save(member);
+            members.flush();
+            return member.id();
+        } catch (DataIntegrityViolationException someoneElseWasFirst) {
+            throw new RefusedException(MemberRefusal.EMAIL_TAKEN);
+        }
+    }
+
+    /**
+     * Gives a person without a password a first one. Whoever knows it can act as that person, so only who may give the
+     * person's roles may ask.
+     *
+     * @return the password in plain words, to be shown once
+     * @throws RefusedException NOT_THERE, ADMINISTRATOR_ROLE, HAS_PASSWORD
+     */
+    @Transactional
+    @PreAuthorize("hasAnyRole('MANAGER', 'ADMINISTRATOR')")
+    public String giveFirstPassword(MemberId id) {
+        var member = locked(id);
+        roles.mayGiveOrTake(member.roles());
+        if (member.canSignIn()) throw new RefusedException(MemberRefusal.HAS_PASSWORD);
+        var password = Passwords.generated();
+        member.replacePassword(requireNonNull(encoder.encode(password)));
+        return password;
+    }
+
+    /**
+     * From now on the person holds exactly these roles; one row for each that differs says who changed it and when.
+     *
+     * @throws RefusedException NOT_THERE, NO_ROLE, ADMINISTRATOR_ROLE, LAST_ADMINISTRATOR, CHANGED_MEANWHILE
+     */
+    @Transactional
+    @PreAuthorize("hasAnyRole('MANAGER', 'ADMINISTRATOR')")
+    public void changeRoles(MemberId id, Set<Role> wanted) {
+        roles.change(id, wanted);
+    }
+
+    /** One person with affiliations and history; for managers and administrators. */
+    @PreAuthorize("hasAnyRole('MANAGER', 'ADMINISTRATOR')")
+    public Optional<MemberDetail> find(MemberId id) {
+        return members.findById(id.value()).map(this::detail);
+    }
+
+    /** The person signed in. */
+    @PreAuthorize("isAuthenticated()")
+    public MemberDetail me() {
+        return detail(known(currentMember.id()));
+    }
+
+    /**
+     * @param old what the person signs in with now
+     * @throws RefusedException OLD_PASSWORD_WRONG
+     * @throws UnusableInputException when the new one is too short or too long
+     */
+    @Transactional
+    @PreAuthorize("isAuthenticated()")
+    public void changePassword(String old, String changed) {
+        Passwords.check(changed);
+        var member = locked(currentMember.id());
+        if (member.passwordHash() == null || !encoder.matches(old, member.passwordHash()))
+            throw new RefusedException(MemberRefusal.OLD_PASSWORD_WRONG);
+        member.replacePassword(requireNonNull(encoder.encode(changed)));
+    }
+
+    /** @throws RefusedException NOT_THERE, ALREADY_AFFILIATED with that organisation on that day or later */
+    @Transactional
+    @PreAuthorize("hasAnyRole('MANAGER', 'ADMINISTRATOR')")
+    public AffiliationId affiliate(MemberId id, OrganisationId organisation, String jobTitle, LocalDate firstDay) {
+        locked(id);
+        var overlaps = affiliations.findByMemberIdOrderByFirstDayDescIdDesc(id.value()).stream()
+                .anyMatch(held -> held.organisation().equals(organisation) && held.lastsUntil(firstDay));
+        if (overlaps) throw new RefusedException(MemberRefusal.ALREADY_AFFILIATED);
+        if (organisations.findById(organisation.value()).isEmpty()) throw new RefusedException(MemberRefusal.NOT_THERE);
+        return new AffiliationId(affiliations
+                .save(new Affiliation(id, organisation, jobTitle, firstDay))
+                .id());
+    }
+
+    /** The affiliation stays on record with its last day. @throws RefusedException NOT_THERE, ENDS_BEFORE_IT_BEGINS */
+    @Transactional
+    @PreAuthorize("hasAnyRole('MANAGER', 'ADMINISTRATOR')")
+    public void endAffiliation(AffiliationId id, LocalDate lastDay) {
+        affiliations
+                .findById(id.value())
+                .orElseThrow(() -> new RefusedException(MemberRefusal.NOT_THERE))
+                .endOn(lastDay);
+    }
+
+    /** People by name or e-mail, in order of name. */
+    @PreAuthorize("hasAnyRole('MANAGER', 'ADMINISTRATOR')")
+    public Page<MemberSummary> list(String search, Pageable page) {
+        var ids = members.search(LikePattern.containing(search), page);
+        var people = members.findAll(ids.getContent()).stream().collect(Collectors.toMap(m -> m.id().value(), m -> m));
+        var standing = standings(ids.getContent(), clock.today());
+        var lines = ids.getContent().stream()
+                .map(people::get)
+                .map(m -> new MemberSummary(
+                        m.id(),
+                        m.name(),
+                        m.email(),
+                        m.roles(),
+                        Optional.ofNullable(standing.get(m.id()))
+                                .map(Standing::organisationName)
+                                .orElse(null)))
+                .toList();
+        return new PageImpl<>(lines, page, ids.getTotalElements());
+    }
+
+    /**
+     * People by name, in order of name, for the desk of a session: no address, no role. Three statements.
+     *
+     * @param typed 2 characters or more; for fewer the answer is empty
+     * @param limit 1 to 50
+     */
+    @PreAuthorize("hasAnyRole('FACILITATOR', 'MANAGER')")
+    public List<PersonFound> findForDesk(String typed, int limit) {
+        if (typed.strip().length() < 2) return List.of();
+        var found = members.namesLike(LikePattern.containing(typed), Limit.of(Math.clamp(limit, 1, 50)));
+        var standing = standings(found.stream().map(Members.NameOfMember::getId).toList(), clock.today());
+        return found.stream()
+                .map(name -> new PersonFound(
+                        new MemberId(name.getId()),
+                        name.getName(),
+                        Optional.ofNullable(standing.get(new MemberId(name.getId())))
+                                .map(Standing::organisationName)
+                                .orElse(null)))
+                .toList();
+    }
+
+    /** Display names; a person who is gone is left out. For lists that stand on other modules' ids. */
+    @PreAuthorize("permitAll")
+    public Map<MemberId, String> namesOf(Collection<MemberId> ids) {
+        if (ids.isEmpty()) return Map.of();
+        return members.namesOf(ids.stream().map(MemberId::value).collect(Collectors.toSet())).stream()
+                .collect(Collectors.toMap(name -> new MemberId(name.getId()), Members.NameOfMember::getName));
+    }
+
+    /** For whom each of these people spoke on that day; people without an affiliation are left out. Two statements at most. */
+    @PreAuthorize("permitAll")
+    public Map<MemberId, Standing> standingsOf(Collection<MemberId> ids, LocalDate day) {
+        return standings(ids.stream().map(MemberId::value).toList(), day);
+    }
+
+    /** E-mail addresses for mails about to be sent. */
+    @PreAuthorize("hasRole('SYSTEM')")
+    public Map<MemberId, EmailAddress> addressesOf(Collection<MemberId> ids) {
+        return members.findAll(ids.stream().map(MemberId::value).collect(Collectors.toSet())).stream()
+                .collect(Collectors.toMap(Member::id, m -> new EmailAddress(m.email())));
+    }
+
+    private Member locked(MemberId id) {
+        return members.lock(id.value()).orElseThrow(() -> new RefusedException(MemberRefusal.NOT_THERE));
+    }
+
+    private Member known(MemberId id) {
+        return members.findById(id.value()).orElseThrow(() -> new RefusedException(MemberRefusal.NOT_THERE));
+    }
+
+    private MemberDetail detail(Member member) {
+        return new MemberDetail(
+                member.id(),
+                member.name(),
+                member.email(),
+                member.roles(),
+                member.joinedAt(),
+                member.canSignIn(),
+                affiliationsOf(member.id()),
+                roles.historyOf(member.id()));
+    }
+
+    private List<AffiliationLine> affiliationsOf(MemberId id) {
+        var held = affiliations.findByMemberIdOrderByFirstDayDescIdDesc(id.value());
+        var names =
+                organisations
+                        .findAllByIdIn(
+                                held.stream().map(a -> a.organisation().value()).collect(Collectors.toSet()))
+                        .stream()
+                        .collect(Collectors.toMap(Organisation::id, Organisation::name));
+        return held.stream()
+                .map(a -> new AffiliationLine(
+                        new AffiliationId(a.id()),
+                        a.organisation(),
+                        names.getOrDefault(a.organisation(), ""),
+                        a.jobTitle(),
+                        a.firstDay(),
+                        a.lastDay()))
+                .toList();
+    }
+
+    private Map<MemberId, Standing> standings(Collection<UUID> ids, LocalDate day) {
+        if (ids.isEmpty()) return Map.of();
+        var held = affiliations.on(day, Set.copyOf(ids));
+        var known =
+                organisations
+                        .findAllByIdIn(
+                                held.stream().map(a -> a.organisation().value()).collect(Collectors.toSet()))
+                        .stream()
+                        .collect(Collectors.toMap(Organisation::id, o -> o));
+        Map<MemberId, Standing> standings = new HashMap<>();
+        held.stream()
+                .sorted(Comparator.comparing(Affiliation::firstDay).reversed())
+                .forEach(a -> Optional.ofNullable(known.get(a.organisation()))
+                        .ifPresent(o -> standings.putIfAbsent(
+                                a.member(), new Standing(o.id(), o.name(), o.sector(), o.area()))));
+        return standings;
+    }
+}

@@ -1,0 +1,86 @@
+package org.folkmoot.member;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.folkmoot.shared.PortalClock;
+import org.folkmoot.shared.RefusedException;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.stereotype.Component;
+
+/** Who may give and take roles, and the record of it. Runs inside the transaction of {@link MemberService}. */
+@Component
+class Roles {
+
+    private final Members members;
+    private final RoleChanges changes;
+    private final CurrentMember currentMember;
+    private final PortalClock clock;
+
+    Roles(Members members, RoleChanges changes, CurrentMember currentMember, PortalClock clock) {
+        this.members = members;
+        this.changes = changes;
+        this.currentMember = currentMember;
+        this.clock = clock;
+    }
+
+    /** A manager cannot make themselves an administrator, nor take the role from one. @throws RefusedException ADMINISTRATOR_ROLE */
+    void mayGiveOrTake(Set<Role> differing) {
+        var byAPerson = currentMember.find().isPresent();
+        if (differing.contains(Role.ADMINISTRATOR) && byAPerson && !currentMember.has(Role.ADMINISTRATOR))
+            throw new RefusedException(MemberRefusal.ADMINISTRATOR_ROLE);
+    }
+
+    void record(MemberId member, Set<Role> before, Set<Role> after) {
+        changes.record(member, before, after, currentMember.find(), clock.instant());
+    }
+
+    void change(MemberId id, Set<Role> wanted) {
+        if (wanted.isEmpty()) throw new RefusedException(MemberRefusal.NO_ROLE);
+        // Before anything is read, so that whoever waited here reads what the other has written.
+        if (!wanted.contains(Role.ADMINISTRATOR)) oneAdministratorRemainsBeside(id);
+        var member = members.findById(id.value()).orElseThrow(() -> new RefusedException(MemberRefusal.NOT_THERE));
+        var before = member.roles();
+        mayGiveOrTake(differing(before, wanted));
+        record(id, before, wanted);
+        member.grant(wanted);
+        try {
+            members.flush();
+        } catch (OptimisticLockingFailureException someoneElseWasFirst) {
+            throw new RefusedException(MemberRefusal.CHANGED_MEANWHILE);
+        }
+    }
+
+    List<RoleChangeLine> historyOf(MemberId id) {
+        var rows = changes.findByMemberIdOrderByChangedAtDescIdDesc(id.value());
+        var by = rows.stream()
+                .flatMap(row -> row.changedBy().stream())
+                .map(MemberId::value)
+                .collect(Collectors.toSet());
+        var names = by.isEmpty()
+                ? java.util.Map.<java.util.UUID, String>of()
+                : members.namesOf(by).stream()
+                        .collect(Collectors.toMap(Members.NameOfMember::getId, Members.NameOfMember::getName));
+        return rows.stream()
+                .map(row -> new RoleChangeLine(
+                        row.role(),
+                        row.granted(),
+                        row.changedBy().map(MemberId::value).map(names::get).orElse(null),
+                        row.changedAt()))
+                .toList();
+    }
+
+    private void oneAdministratorRemainsBeside(MemberId id) {
+        var administrators = members.lockAdministrators();
+        var self = id.value().toString();
+        var isOne = administrators.stream().anyMatch(self::equalsIgnoreCase);
+        if (isOne && administrators.size() == 1) throw new RefusedException(MemberRefusal.LAST_ADMINISTRATOR);
+    }
+
+    private static Set<Role> differing(Set<Role> before, Set<Role> wanted) {
+        var differing = EnumSet.noneOf(Role.class);
+        for (var role : Role.values()) if (before.contains(role) != wanted.contains(role)) differing.add(role);
+        return differing;
+    }
+}

@@ -1,0 +1,12 @@
+package org.folkmoot.member;
+
+import org.folkmoot.shared.Texts;
+
+/** The first administrator. The password has 12 characters to 72 bytes. */
+public record SetUpPortal(String name, EmailAddress email, String password) {
+
+    public SetUpPortal {
+        name = Texts.line(name, Member.NAME_MAX);
+        Passwords.check(password);
+    }
+}

@@ -1,0 +1,39 @@
+package org.folkmoot.member.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Section;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.folkmoot.member.Role;
+import org.folkmoot.shared.RefusedException;
+
+/** Small repeated wordings of these screens. */
+final class Words {
+
+    private Words() {}
+
+    static String role(Component on, Role role) {
+        return on.getTranslation("member.role." + role);
+    }
+
+    /** In the order of {@link Role}, with commas. */
+    static String roles(Component on, Set<Role> roles) {
+        return Arrays.stream(Role.values())
+                .filter(roles::contains)
+                .map(role -> role(on, role))
+                .collect(Collectors.joining(", "));
+    }
+
+    static String refusal(Component on, RefusedException refused) {
+        return on.getTranslation(refused.refusal().key(), refused.arguments());
+    }
+
+    static Section section(String title, Component... parts) {
+        var section = new Section(new H2(title));
+        section.addClassName("fm-section");
+        section.add(parts);
+        return section;
+    }
+}

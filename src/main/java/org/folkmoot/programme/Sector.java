@@ -1,0 +1,3 @@
+package org.folkmoot.programme;
+
+public record Sector(SectorId id, String name) {}

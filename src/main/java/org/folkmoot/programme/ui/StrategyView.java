@@ -1,0 +1,113 @@
+package org.folkmoot.programme.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableCell;
+import com.vaadin.flow.component.html.NativeTableHeaderCell;
+import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.folkmoot.programme.ProgrammeService;
+import org.folkmoot.programme.Strategy;
+import org.folkmoot.programme.StrategyPlacements;
+import org.folkmoot.programme.StrategyPlacements.Cell;
+import org.folkmoot.shared.ui.EmptyState;
+import org.folkmoot.shared.ui.PageHeader;
+import org.springframework.beans.factory.ObjectProvider;
+
+/** The community strategy: themes down, principles across, and the conditions under which both thrive. */
+@Route("programme/strategy")
+@Menu(order = 101, title = "nav.strategy")
+@AnonymousAllowed
+class StrategyView extends Main implements HasDynamicTitle {
+
+    /** Read once a visit, not once a cell. */
+    private final transient Map<StrategyPlacements, Map<Cell, Integer>> placed = new LinkedHashMap<>();
+
+    StrategyView(ProgrammeService programme, ObjectProvider<StrategyPlacements> placements) {
+        var strategy = programme.strategy();
+        add(new PageHeader(getTranslation("programme.strategy.title"))
+                .kicker(new Anchor("programme", getTranslation("programme.title")))
+                .subline(getTranslation("programme.strategy.intro")));
+        if (strategy.themes().isEmpty() && strategy.principles().isEmpty()) {
+            add(new EmptyState(getTranslation("programme.strategy.empty")));
+            return;
+        }
+        placements.forEach(source -> placed.put(source, source.counts()));
+        add(matrix(strategy), conditions(strategy));
+    }
+
+    private Div matrix(Strategy strategy) {
+        var table = new NativeTable();
+        table.addClassNames("fm-table", "fm-matrix");
+        table.setCaptionText(getTranslation("programme.strategy.caption"));
+        var head = new NativeTableRow(header(getTranslation("programme.strategy.theme"), "col"));
+        strategy.principles().forEach(principle -> head.add(header(principle.name(), "col")));
+        table.getHead().add(head);
+        for (var theme : strategy.themes()) {
+            var name = header(theme.name(), "row");
+            if (!theme.outcome().isEmpty()) {
+                var outcome = new Paragraph(theme.outcome());
+                outcome.addClassName("fm-grey");
+                name.add(outcome);
+            }
+            var row = new NativeTableRow(name);
+            for (var principle : strategy.principles()) row.add(cell(new Cell(theme.id(), principle.id())));
+            table.getBody().add(row);
+        }
+        var box = new Div(table);
+        box.addClassName("fm-table-scroll");
+        box.getElement()
+                .setAttribute("role", "region")
+                .setAttribute("tabindex", "0")
+                .setAttribute("aria-label", getTranslation("programme.strategy.caption"));
+        return box;
+    }
+
+    private NativeTableCell cell(Cell at) {
+        var cell = new NativeTableCell();
+        placed.forEach((source, counts) -> {
+            var count = counts.getOrDefault(at, 0);
+            var said = getTranslation(source.labelKey(), count);
+            Component line = count == 0 ? new Paragraph(said) : new Anchor(source.link(at), said);
+            if (count == 0) line.addClassName("fm-grey");
+            cell.add(line);
+        });
+        return cell;
+    }
+
+    private static NativeTableHeaderCell header(String text, String scope) {
+        var cell = new NativeTableHeaderCell(text);
+        cell.getElement().setAttribute("scope", scope);
+        return cell;
+    }
+
+    private Section conditions(Strategy strategy) {
+        var list = new OrderedList(
+                strategy.conditions().stream().map(ListItem::new).toArray(ListItem[]::new));
+        var section = new Section(
+                new H2(getTranslation("programme.strategy.conditions")),
+                new Paragraph(getTranslation("programme.strategy.conditions.intro")),
+                list);
+        section.addClassNames("fm-section", "fm-reading");
+        section.setVisible(!strategy.conditions().isEmpty());
+        return section;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("programme.strategy.title");
+    }
+}

@@ -1,0 +1,88 @@
+package org.folkmoot.sample;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import org.folkmoot.inquiry.InquiryId;
+import org.folkmoot.inquiry.InquiryService;
+import org.folkmoot.inquiry.ProposeInquiry;
+import org.folkmoot.programme.ProgrammeService;
+import org.folkmoot.programme.StrandSummary;
+import org.folkmoot.sample.SampleTexts.Inquiry;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/** Inquiries, who sits in them and what they contributed. */
+@Component
+@Profile("sample")
+class SampleInquiries {
+
+    private static final LocalDate LAST_CONTRIBUTION = LocalDate.of(2009, 2, 1);
+    private static final int LEAD_SLOTS = 2;
+    private static final Duration RECRUITED_BEFORE = Duration.ofDays(21);
+
+    private final InquiryService inquiries;
+    private final ProgrammeService programme;
+    private final Stage stage;
+
+    SampleInquiries(InquiryService inquiries, ProgrammeService programme, Stage stage) {
+        this.inquiries = inquiries;
+        this.programme = programme;
+        this.stage = stage;
+    }
+
+    void load(Cast cast, Placing placing, SampleCalendar calendar, Instant now) {
+        var texts = SampleFiles.inquiries().inquiries();
+        var draw = new Draw("inquiries", cast.crowd());
+        texts.forEach(text -> load(text, cast, placing, calendar, now, draw));
+    }
+
+    private void load(Inquiry text, Cast cast, Placing placing, SampleCalendar calendar, Instant now, Draw draw) {
+        var manager = cast.signIn("manager");
+        var begins = calendar.moment(text.opens(), LocalTime.of(9, 30));
+        var recruits = begins.minus(RECRUITED_BEFORE);
+        var id = stage.by(manager, recruits, () -> inquiries.propose(proposal(text, placing, calendar)));
+        stage.by(manager, recruits.plusSeconds(60), () -> inquiries.open(id));
+
+        var seated = new ArrayList<>(draw.people(text.seatsTaken() - (text.with() == null ? 0 : 1), 5));
+        seated.subList(0, text.leads())
+                .forEach(lead ->
+                        stage.by(manager, recruits.plusSeconds(3600), () -> inquiries.assignLead(id, lead.id())));
+        seated.forEach(person -> stage.by(person, draw.moment(recruits, begins), () -> inquiries.takeSeat(id)));
+        stage.by(manager, begins, () -> inquiries.begin(id));
+        contribute(id, text, seated, begins, calendar, draw);
+        if (text.with() != null)
+            stage.by(cast.signIn(text.with()), begins.plus(Duration.ofDays(3)), () -> inquiries.takeSeat(id));
+        if (text.reporting()) stage.by(manager, now.minus(Duration.ofDays(1)), () -> inquiries.report(id));
+    }
+
+    private void contribute(
+            InquiryId id, Inquiry text, List<Person> seated, Instant begins, SampleCalendar calendar, Draw draw) {
+        var until = calendar.moment(LAST_CONTRIBUTION, LocalTime.of(18, 0));
+        for (var i = 0; i < text.contributions().size(); i++) {
+            var words = text.contributions().get(i);
+            stage.by(seated.get(i), draw.moment(begins, until), () -> inquiries.contribute(id, words, 0));
+        }
+    }
+
+    private ProposeInquiry proposal(Inquiry text, Placing placing, SampleCalendar calendar) {
+        var strand = programme.strands().stream()
+                .filter(one -> one.number() == text.strand())
+                .map(StrandSummary::id)
+                .findFirst()
+                .orElseThrow();
+        return new ProposeInquiry(
+                text.question(),
+                "**" + text.title() + "**\n\n" + text.about(),
+                text.sponsor(),
+                strand,
+                text.theme() == null ? null : placing.theme(text.theme()),
+                calendar.day(text.opens()),
+                calendar.day(text.closes()),
+                text.seats(),
+                LEAD_SLOTS);
+    }
+}

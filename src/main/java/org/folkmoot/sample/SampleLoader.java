@@ -1,0 +1,101 @@
+package org.folkmoot.sample;
+
+import java.time.Duration;
+import org.folkmoot.member.SetUpService;
+import org.folkmoot.programme.ProgrammeFileService;
+import org.folkmoot.programme.ProgrammeService;
+import org.folkmoot.shared.PortalClock;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.context.annotation.Profile;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Loads the sample into an empty database, in one transaction: a start that is killed half way leaves nothing behind and
+ * the next one begins again. Runners come before readiness, so the portal is ready when the sample is there and the
+ * ledger has taken it.
+ */
+@Component
+@Profile("sample")
+@Order(0)
+class SampleLoader implements ApplicationRunner {
+
+    private static final Logger LOG = LoggerFactory.getLogger(SampleLoader.class);
+
+    private final ProgrammeService programme;
+    private final ProgrammeFileService files;
+    private final SetUpService setUp;
+    private final SamplePeople people;
+    private final SampleConversations conversations;
+    private final SampleInquiries inquiries;
+    private final SampleIdeas ideas;
+    private final SampleMark mark;
+    private final Settling settling;
+    private final Stage stage;
+    private final PortalClock clock;
+    private final TransactionTemplate whole;
+
+    SampleLoader(
+            ProgrammeService programme,
+            ProgrammeFileService files,
+            SetUpService setUp,
+            SamplePeople people,
+            SampleConversations conversations,
+            SampleInquiries inquiries,
+            SampleIdeas ideas,
+            SampleMark mark,
+            Settling settling,
+            Stage stage,
+            PortalClock clock,
+            PlatformTransactionManager transactions) {
+        this.programme = programme;
+        this.files = files;
+        this.setUp = setUp;
+        this.people = people;
+        this.conversations = conversations;
+        this.inquiries = inquiries;
+        this.ideas = ideas;
+        this.mark = mark;
+        this.settling = settling;
+        this.stage = stage;
+        this.clock = clock;
+        this.whole = new TransactionTemplate(transactions);
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) {
+        if (load()) settling.await();
+    }
+
+    /** @return whether it was loaded now; a database with a programme or a person in it is left alone */
+    boolean load() {
+        if (mark.isThere()) return false;
+        if (programme.programme().isPresent() || setUp.done()) {
+            LOG.warn("The database is in use already, so the sample was not loaded.");
+            return false;
+        }
+        var begun = System.nanoTime();
+        whole.executeWithoutResult(status -> everything());
+        LOG.info(
+                "The sample is loaded, in {} ms.",
+                Duration.ofNanos(System.nanoTime() - begun).toMillis());
+        return true;
+    }
+
+    private void everything() {
+        var now = clock.instant();
+        var calendar = new SampleCalendar(clock.today(), clock.getZone());
+        stage.bySystem(now, () -> files.importFile(files.shifted(SampleFiles.programme(), calendar.days())));
+        var cast = people.load(calendar);
+        var placing = Placing.in(programme.strategy());
+        conversations.load(cast, calendar, now);
+        inquiries.load(cast, placing, calendar, now);
+        ideas.load(cast, placing, calendar, now);
+        mark.set(now);
+    }
+}

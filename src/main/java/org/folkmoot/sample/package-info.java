@@ -1,0 +1,17 @@
+/** The sample programme's people and activity, made through the other modules' public services. Nothing uses it. */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "programme",
+            "member",
+            "engagement",
+            "idea",
+            "inquiry",
+            "conversation",
+            "steering"
+        })
+package org.folkmoot.sample;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

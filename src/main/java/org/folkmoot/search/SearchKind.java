@@ -1,0 +1,8 @@
+package org.folkmoot.search;
+
+/** What can be found. Words in the bundle: {@code search.kind.<name>}. */
+public enum SearchKind {
+    IDEA,
+    INQUIRY,
+    SESSION
+}

@@ -1,0 +1,97 @@
+package org.folkmoot.steering;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.folkmoot.idea.GiveAnswer;
+import org.folkmoot.idea.IdeaId;
+import org.folkmoot.idea.Outcome;
+import org.folkmoot.member.MemberId;
+import org.folkmoot.shared.Ids;
+import org.jspecify.annotations.Nullable;
+
+/** What the steering group made of an idea: written once, private until it is published. */
+@Entity
+@Table(name = "decision")
+class Decision {
+
+    @Id
+    private UUID id;
+
+    @Version
+    private @Nullable Integer version;
+
+    @Column(nullable = false)
+    private UUID ideaId;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false, length = 20)
+    private Outcome outcome;
+
+    @Column(nullable = false, length = GiveAnswer.REASON_MAX)
+    private String reason;
+
+    @Column(nullable = false, length = GiveAnswer.STEER_MAX)
+    private String steer;
+
+    private @Nullable LocalDate reviewDate;
+
+    @Column(nullable = false, length = GiveAnswer.REFERRED_TO_MAX)
+    private String referredTo;
+
+    @Column(nullable = false)
+    private UUID preparedBy;
+
+    @Column(nullable = false)
+    private Instant preparedAt;
+
+    /** True while it waits to be published, then null; {@link Decisions#settle} changes it, in the database. */
+    private @Nullable Boolean standing;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Decision() {}
+
+    Decision(IdeaId idea, GiveAnswer answer, MemberId preparedBy, Instant preparedAt) {
+        this.id = Ids.next();
+        this.ideaId = idea.value();
+        this.outcome = answer.outcome();
+        this.reason = answer.reason();
+        this.steer = answer.steer();
+        this.reviewDate = answer.reviewDate();
+        this.referredTo = answer.referredTo();
+        this.preparedBy = preparedBy.value();
+        this.preparedAt = preparedAt;
+        this.standing = true;
+    }
+
+    DecisionId id() {
+        return new DecisionId(id);
+    }
+
+    IdeaId idea() {
+        return new IdeaId(ideaId);
+    }
+
+    Outcome outcome() {
+        return outcome;
+    }
+
+    GiveAnswer answer() {
+        return new GiveAnswer(outcome, reason, steer, reviewDate, referredTo);
+    }
+
+    MemberId preparedBy() {
+        return new MemberId(preparedBy);
+    }
+
+    Instant preparedAt() {
+        return preparedAt;
+    }
+}

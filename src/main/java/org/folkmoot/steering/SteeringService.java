@@ -1,0 +1,212 @@
+package org.folkmoot.steering;
+
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.folkmoot.idea.AnsweringService;
+import org.folkmoot.idea.AwaitingFilter;
+import org.folkmoot.idea.GiveAnswer;
+import org.folkmoot.idea.IdeaId;
+import org.folkmoot.idea.IdeaSummary;
+import org.folkmoot.idea.Outcome;
+import org.folkmoot.member.CurrentMember;
+import org.folkmoot.member.MemberId;
+import org.folkmoot.member.MemberService;
+import org.folkmoot.shared.PortalClock;
+import org.folkmoot.shared.RefusedException;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Decisions on ideas, from preparing in private to publishing together. Whoever prepares, publishes or withdraws first
+ * holds the idea's row first; the other one is told.
+ */
+@Service
+@Transactional(readOnly = true)
+public class SteeringService {
+
+    private final Decisions decisions;
+    private final DecisionRemovals removals;
+    private final Publications publications;
+    private final PublishedDecisions published;
+    private final AnsweringService ideas;
+    private final MemberService members;
+    private final CurrentMember currentMember;
+    private final PortalClock clock;
+
+    SteeringService(
+            Decisions decisions,
+            DecisionRemovals removals,
+            Publications publications,
+            PublishedDecisions published,
+            AnsweringService ideas,
+            MemberService members,
+            CurrentMember currentMember,
+            PortalClock clock) {
+        this.decisions = decisions;
+        this.removals = removals;
+        this.publications = publications;
+        this.published = published;
+        this.ideas = ideas;
+        this.members = members;
+        this.currentMember = currentMember;
+        this.clock = clock;
+    }
+
+    /** Unanswered ideas, those that wait longest first. */
+    @PreAuthorize("hasRole('STEERING')")
+    public Page<QueueLine> queue(QueueFilter filter, Pageable page) {
+        Map<IdeaId, Outcome> prepared = decisions.waitingOutcomes().stream()
+                .collect(toMap(row -> new IdeaId(row.getIdea()), Decisions.OutcomeOfIdea::getOutcome));
+        var asked =
+                switch (filter.preparation()) {
+                    case ALL -> new AwaitingFilter(filter.theme(), null, Set.of());
+                    case PREPARED -> new AwaitingFilter(filter.theme(), prepared.keySet(), Set.of());
+                    case UNPREPARED -> new AwaitingFilter(filter.theme(), null, prepared.keySet());
+                };
+        return ideas.awaitingAnswer(asked, page).map(idea -> new QueueLine(idea, prepared.get(idea.id())));
+    }
+
+    /** How many decisions wait to be published. */
+    @PreAuthorize("hasRole('STEERING')")
+    public int preparedCount() {
+        return decisions.countWaiting();
+    }
+
+    /** All decisions that wait to be published, in the order they were prepared. */
+    @PreAuthorize("hasRole('STEERING')")
+    public List<PreparedDecision> prepared() {
+        return shown(decisions.waiting());
+    }
+
+    @PreAuthorize("hasRole('STEERING')")
+    public Optional<PreparedDecision> preparedFor(IdeaId idea) {
+        return shown(decisions.waitingFor(idea.value()).stream().toList()).stream()
+                .findFirst();
+    }
+
+    /**
+     * Prepares a decision, or changes one: the earlier row stays, marked as replaced.
+     *
+     * @throws RefusedException ALREADY_PREPARED, CHANGED_MEANWHILE, or the idea has been answered or withdrawn
+     */
+    @Transactional
+    @PreAuthorize("hasRole('STEERING')")
+    public DecisionId prepare(PrepareDecision asked) {
+        ideas.holdUnanswered(asked.idea());
+        if (asked.answer().outcome() == Outcome.PARKED)
+            GiveAnswer.reviewDate(asked.answer().reviewDate(), clock.today());
+        var me = currentMember.id();
+        var now = clock.instant();
+        var decision = new Decision(asked.idea(), asked.answer(), me, now);
+        var replaced = asked.replaces();
+        if (replaced == null) requireNonePrepared(asked.idea());
+        else if (decisions.settle(Set.of(replaced.value())) == 0)
+            throw new RefusedException(SteeringRefusal.CHANGED_MEANWHILE);
+        try {
+            decisions.saveAndFlush(decision);
+        } catch (DataIntegrityViolationException preparedAtOnce) {
+            throw new RefusedException(SteeringRefusal.CHANGED_MEANWHILE);
+        }
+        if (replaced != null) removals.save(new DecisionRemoval(replaced, decision.id(), me, now));
+        return decision.id();
+    }
+
+    /** @throws RefusedException CHANGED_MEANWHILE when it no longer waits */
+    @Transactional
+    @PreAuthorize("hasRole('STEERING')")
+    public void remove(DecisionId id) {
+        if (decisions.settle(Set.of(id.value())) == 0) throw new RefusedException(SteeringRefusal.CHANGED_MEANWHILE);
+        removals.save(new DecisionRemoval(id, null, currentMember.id(), clock.instant()));
+    }
+
+    /**
+     * Publishes every prepared decision, all or none.
+     *
+     * @param previewed the decisions the person has read; they must be exactly those that wait
+     * @throws RefusedException NOTHING_PREPARED, PREPARED_CHANGED, or an idea has been answered or withdrawn
+     */
+    @Transactional
+    @PreAuthorize("hasRole('STEERING')")
+    public PublicationId publish(Set<DecisionId> previewed) {
+        if (previewed.isEmpty()) throw new RefusedException(SteeringRefusal.NOTHING_PREPARED);
+        var waiting = decisions.waiting();
+        if (!previewed.equals(waiting.stream().map(Decision::id).collect(toSet())))
+            throw new RefusedException(SteeringRefusal.PREPARED_CHANGED);
+        ideas.hold(waiting.stream().map(Decision::idea).collect(toSet()));
+        var keys = waiting.stream().map(decision -> decision.id().value()).toList();
+        if (decisions.settle(keys) < keys.size()) throw new RefusedException(SteeringRefusal.PREPARED_CHANGED);
+        var publication = publications.saveAndFlush(new Publication(currentMember.id(), clock.instant()));
+        for (var decision : waiting) {
+            ideas.answer(decision.idea(), decision.answer());
+            published.save(new PublishedDecision(decision.id(), publication.id()));
+        }
+        return publication.id();
+    }
+
+    @PreAuthorize("hasRole('STEERING')")
+    public Optional<PublicationDetail> publication(PublicationId id) {
+        return publications.findById(id.value()).map(publication -> {
+            var answers = decisions.publishedIn(id.value());
+            var titles = summaries(answers);
+            return new PublicationDetail(
+                    id,
+                    name(members.namesOf(Set.of(publication.publishedBy())), publication.publishedBy()),
+                    publication.publishedAt(),
+                    answers.stream()
+                            .flatMap(decision -> Optional.ofNullable(titles.get(decision.idea()))
+                                    .map(idea ->
+                                            new PublicationDetail.Line(idea.id(), idea.title(), decision.outcome()))
+                                    .stream())
+                            .toList());
+        });
+    }
+
+    private void requireNonePrepared(IdeaId idea) {
+        decisions.waitingFor(idea.value()).ifPresent(first -> {
+            throw new RefusedException(
+                    SteeringRefusal.ALREADY_PREPARED,
+                    name(members.namesOf(Set.of(first.preparedBy())), first.preparedBy()));
+        });
+    }
+
+    private List<PreparedDecision> shown(List<Decision> waiting) {
+        if (waiting.isEmpty()) return List.of();
+        var ideasOf = summaries(waiting);
+        var told = ideas.toldAbout(waiting.stream().map(Decision::idea).toList());
+        var people = new HashSet<MemberId>();
+        waiting.forEach(decision -> people.add(decision.preparedBy()));
+        var names = members.namesOf(people);
+        return waiting.stream()
+                .flatMap(decision -> Optional.ofNullable(ideasOf.get(decision.idea()))
+                        .map(idea -> new PreparedDecision(
+                                decision.id(),
+                                idea.id(),
+                                idea.title(),
+                                idea.stage(),
+                                decision.answer(),
+                                told.getOrDefault(idea.id(), 0),
+                                name(names, decision.preparedBy()),
+                                decision.preparedAt()))
+                        .stream())
+                .toList();
+    }
+
+    private Map<IdeaId, IdeaSummary> summaries(List<Decision> of) {
+        return ideas.summaries(of.stream().map(Decision::idea).toList()).stream()
+                .collect(toMap(IdeaSummary::id, idea -> idea));
+    }
+
+    private static String name(Map<MemberId, String> names, MemberId id) {
+        return names.getOrDefault(id, "");
+    }
+}

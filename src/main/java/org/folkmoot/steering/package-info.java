@@ -1,0 +1,9 @@
+/** The steering group's work on ideas: decisions prepared in private and published together. */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {"shared", "shared::ui", "programme", "member", "engagement", "search", "idea", "idea::ui"
+        })
+package org.folkmoot.steering;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,37 @@
+package org.folkmoot.bench;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+
+/**
+ * Where a bench works: the checkout it measures and a scratch folder of its own under {@code target}.
+ *
+ * @param home the checkout, absolute
+ */
+record BenchPlace(Path home) {
+
+    Path scratch() throws IOException {
+        return Files.createDirectories(home.resolve("target/bench"));
+    }
+
+    Path freshFolder(String name) throws IOException {
+        return Files.createTempDirectory(scratch(), name);
+    }
+
+    /** A loopback port that was free a moment ago. */
+    static int freePort() throws IOException {
+        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
+    }
+
+    static void delete(Path folder) throws IOException {
+        try (var inside = Files.walk(folder)) {
+            for (var path : inside.sorted(Comparator.reverseOrder()).toList()) Files.delete(path);
+        }
+    }
+}

@@ -1,0 +1,182 @@
+package org.folkmoot.mail;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.folkmoot.conversation.DialogueSessionCancelled;
+import org.folkmoot.conversation.DialogueSessionId;
+import org.folkmoot.conversation.PlaceGivenUp;
+import org.folkmoot.conversation.PlaceTaken;
+import org.folkmoot.idea.AnsweringService;
+import org.folkmoot.idea.GiveAnswer;
+import org.folkmoot.idea.IdeaAnswered;
+import org.folkmoot.idea.IdeaService;
+import org.folkmoot.idea.Outcome;
+import org.folkmoot.idea.SubmitIdea;
+import org.folkmoot.member.MemberId;
+import org.folkmoot.member.Role;
+import org.folkmoot.member.TestMembers;
+import org.folkmoot.testing.BothDatabases;
+import org.folkmoot.testing.PortalTest;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionTemplate;
+
+@PortalTest
+@BothDatabases
+class ListenersTest {
+
+    private static final String TITLE = "One form for \"small\" grants {0} 'n' all";
+
+    @Autowired
+    IdeaService ideas;
+
+    @Autowired
+    AnsweringService answering;
+
+    @Autowired
+    ApplicationEventPublisher events;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @Autowired
+    TestMembers people;
+
+    @Autowired
+    TestMails mails;
+
+    @Autowired
+    JdbcTemplate jdbc;
+
+    @Test
+    void anAnswerReachesTheAuthorAndEverySupporterOnceWithItsReason() {
+        var author = people.person(Role.PARTICIPANT);
+        var supporters = List.of(people.person(Role.PARTICIPANT), people.person(Role.PARTICIPANT));
+        var steering = people.person(Role.STEERING);
+        var idea = people.as(author, () -> ideas.submit(new SubmitIdea(TITLE, "Words", null, null)));
+        for (var supporter : supporters) people.as(supporter, () -> ideas.support(idea));
+        people.as(
+                steering,
+                () -> answering.answer(
+                        idea,
+                        new GiveAnswer(
+                                Outcome.PARKED,
+                                "Funds are **short** this year.\n\n- come back in spring",
+                                "",
+                                LocalDate.of(2035, 4, 2),
+                                "")));
+        settled();
+
+        assertThat(mails.ids()).hasSize(3);
+        assertThat(mails.to(author))
+                .singleElement()
+                .satisfies(mail -> assertThat(mail)
+                        .startsWith("Your idea has an answer: " + TITLE + " (parked)")
+                        .contains(
+                                "The answer: parked. It will be looked at again on 2 April 2035.",
+                                "Funds are **short** this year.\n\n- come back in spring",
+                                "http://localhost:8080/ideas/" + idea.value())
+                        .doesNotContain("What happens next"));
+        for (var supporter : supporters)
+            assertThat(mails.to(supporter))
+                    .singleElement()
+                    .satisfies(mail -> assertThat(mail)
+                            .startsWith("An idea you support has an answer: ")
+                            .contains("come back in spring"));
+    }
+
+    @Test
+    void theSameEventTwiceIsOneMail() {
+        var author = people.person(Role.PARTICIPANT);
+        var idea = people.as(author, () -> ideas.submit(new SubmitIdea(TITLE, "Words", null, null)));
+        var answered = new IdeaAnswered(
+                idea,
+                TITLE,
+                author,
+                Outcome.REFERRED,
+                "It is theirs to say.",
+                "They meet in May.",
+                null,
+                "the Funders' forum",
+                Instant.now());
+        publish(answered);
+        publish(answered);
+        assertThat(mails.to(author))
+                .singleElement()
+                .satisfies(mail -> assertThat(mail)
+                        .contains("referred to the Funders' forum", "What happens next:\n\nThey meet in May."));
+    }
+
+    @Test
+    void aPlaceTakenIsConfirmedWithDayVenueAndLink() {
+        var person = people.person(Role.PARTICIPANT);
+        var session = new DialogueSessionId(UUID.randomUUID());
+        publish(taken(session, person, Instant.parse("2035-07-03T13:00:00Z"), Instant.now()));
+        assertThat(mails.to(person))
+                .singleElement()
+                .satisfies(mail -> assertThat(mail)
+                        .startsWith("You have a place: Ageing well, Tue 3 Jul 2035, 14:00–16:00")
+                        .contains(
+                                "When: Tue 3 Jul 2035, 14:00–16:00\nWhere: Town hall, Eye",
+                                "http://localhost:8080/conversations/" + session.value()));
+    }
+
+    @Test
+    void aPlaceTakenAgainAfterGivingItUpIsConfirmedAgain() {
+        var person = people.person(Role.PARTICIPANT);
+        var session = new DialogueSessionId(UUID.randomUUID());
+        var start = Instant.parse("2035-07-03T13:00:00Z");
+        var end = start.plus(Duration.ofHours(2));
+        var at = Instant.now();
+        publish(taken(session, person, start, at));
+        publish(new PlaceGivenUp(session, person, "Ageing well", "Town hall, Eye", start, end, at.plusSeconds(60)));
+        publish(taken(session, person, start, at.plusSeconds(120)));
+        assertThat(mails.to(person)).hasSize(3);
+    }
+
+    @Test
+    void aSessionCalledOffIsToldToThoseWithAPlace() {
+        var person = people.person(Role.PARTICIPANT);
+        var session = new DialogueSessionId(UUID.randomUUID());
+        var start = Instant.parse("2035-07-03T13:00:00Z");
+        publish(new DialogueSessionCancelled(
+                session, "Ageing well", start, List.of(person), "The hall is flooded.", Instant.now()));
+        assertThat(mails.to(person))
+                .singleElement()
+                .satisfies(mail ->
+                        assertThat(mail).startsWith("Called off: Ageing well").contains("The hall is flooded."));
+    }
+
+    @Test
+    void whatHasBegunIsNotConfirmedAnyMore() {
+        var person = people.person(Role.PARTICIPANT);
+        var start = Instant.now().minusSeconds(60);
+        publish(taken(new DialogueSessionId(UUID.randomUUID()), person, start, start));
+        assertThat(mails.to(person)).isEmpty();
+    }
+
+    private static PlaceTaken taken(DialogueSessionId session, MemberId person, Instant start, Instant at) {
+        return new PlaceTaken(
+                session, person, "Ageing well", "Town hall, Eye", start, start.plus(Duration.ofHours(2)), at);
+    }
+
+    private void publish(Object event) {
+        transaction.executeWithoutResult(status -> events.publishEvent(event));
+        settled();
+    }
+
+    /** No event is on its way to a listener any more: finished publications are deleted. */
+    private void settled() {
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> Integer.valueOf(0)
+                        .equals(jdbc.queryForObject("select count(*) from EVENT_PUBLICATION", Integer.class)));
+    }
+}

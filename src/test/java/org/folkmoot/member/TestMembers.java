@@ -1,0 +1,91 @@
+package org.folkmoot.member;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.folkmoot.programme.AreaId;
+import org.folkmoot.programme.SectorId;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** People for tests, and acting as one of them. */
+@Component
+public class TestMembers {
+
+    private final Members members;
+    private final Organisations organisations;
+    private final Affiliations affiliations;
+    private int count;
+
+    TestMembers(Members members, Organisations organisations, Affiliations affiliations) {
+        this.members = members;
+        this.organisations = organisations;
+        this.affiliations = affiliations;
+    }
+
+    /** A new person with these roles and an address nobody else has. */
+    public synchronized MemberId person(Role... roles) {
+        return named("Test person " + ++count, roles);
+    }
+
+    public synchronized MemberId named(String name, Role... roles) {
+        return members.save(new Member(
+                        new EmailAddress("p" + ++count + "-" + System.nanoTime() + "@example.org"),
+                        name,
+                        "{noop}a password of the tests",
+                        Set.of(roles),
+                        Instant.parse("2008-08-01T09:00:00Z")))
+                .id();
+    }
+
+    public OrganisationId organisation(String name, SectorId sector, AreaId area) {
+        return organisations.save(new Organisation(name, sector, area)).id();
+    }
+
+    @Transactional
+    public void affiliate(MemberId member, OrganisationId organisation, LocalDate since) {
+        affiliations.save(new Affiliation(member, organisation, "Officer", since));
+    }
+
+    /** Runs the work on this thread with that person signed in. */
+    public <T> T as(MemberId id, Callable<T> work) {
+        return ActingAs.with(authentication(id), work);
+    }
+
+    public void as(MemberId id, Runnable work) {
+        as(id, () -> {
+            work.run();
+            return "";
+        });
+    }
+
+    /** Runs the work as a visitor who is not signed in, as Spring Security sees one. */
+    public <T> T asVisitor(Callable<T> work) {
+        return ActingAs.with(
+                new org.springframework.security.authentication.AnonymousAuthenticationToken(
+                        "test",
+                        "anonymous",
+                        java.util.List.of(new org.springframework.security.core.authority.SimpleGrantedAuthority(
+                                "ROLE_ANONYMOUS"))),
+                work);
+    }
+
+    /** Signs the person in on this thread until {@link #signOut()}; call before {@code navigate(...)} in view tests. */
+    public void signIn(MemberId id) {
+        var context = SecurityContextHolder.createEmptyContext();
+        context.setAuthentication(authentication(id));
+        SecurityContextHolder.setContext(context);
+    }
+
+    public void signOut() {
+        SecurityContextHolder.clearContext();
+    }
+
+    private UsernamePasswordAuthenticationToken authentication(MemberId id) {
+        var person = new SignedIn(members.findById(id.value()).orElseThrow());
+        return UsernamePasswordAuthenticationToken.authenticated(person, null, person.getAuthorities());
+    }
+}

@@ -1,0 +1,166 @@
+package org.folkmoot.sample;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.folkmoot.engagement.ReachService;
+import org.folkmoot.testing.TestDatabase;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.mock.env.MockEnvironment;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.context.ContextConfiguration;
+
+/** The first start with the sample, as it is: the runner has been through when a test begins. */
+@SpringBootTest
+@ActiveProfiles("sample")
+@ContextConfiguration(initializers = TestDatabase.class)
+class SampleLoaderTest {
+
+    @Autowired
+    private SampleLoader loader;
+
+    @Autowired
+    private SampleMark mark;
+
+    @Autowired
+    private ReachService reach;
+
+    @Autowired
+    private JdbcTemplate jdbc;
+
+    @Autowired
+    private UserDetailsService accounts;
+
+    @Autowired
+    private PasswordEncoder encoder;
+
+    @Autowired
+    private SampleSettings settings;
+
+    @Test
+    void itIsAsLargeAsTheSampleProgrammeSays() {
+        assertThat(count("member")).isBetween(610, 630);
+        assertThat(count("organisation")).isEqualTo(46);
+        assertThat(count("idea")).isEqualTo(180);
+        assertThat(count("idea_answer")).isBetween(95, 105);
+        assertThat(count("decision where standing = true")).isBetween(8, 15);
+        assertThat(count("publication")).isEqualTo(4);
+        assertThat(count("inquiry where seats = 30")).isEqualTo(3);
+        assertThat(count("member_role where role = 'STEERING'")).isEqualTo(10);
+        assertThat(count("dialogue_session d join conversation_series s on s.id = d.series_id"
+                        + " where s.title = 'Conversations that matter'"))
+                .isEqualTo(20);
+        assertThat(count("dialogue_session d join conversation_series s on s.id = d.series_id"
+                        + " where s.title = 'Launch events'"))
+                .isEqualTo(9);
+    }
+
+    @Test
+    void fifteenToTwentyInAHundredDoNotCome() {
+        var past = " join dialogue_session d on d.id = p.session_id"
+                + " join conversation_series s on s.id = d.series_id and s.title = 'Conversations that matter'"
+                + " where p.standing = true and d.ends_at < now()";
+        var places = count("place p" + past);
+        var came = count("place p" + past + " and exists (select 1 from check_in c"
+                + " where c.session_id = p.session_id and c.member_id = p.member_id and c.standing = true)");
+        assertThat((places - came) * 100.0 / places).isBetween(15.0, 20.0);
+    }
+
+    @Test
+    void aSessionCanBeCheckedInToAtOnceHasFreePlacesAndOneUpcomingIsFull() {
+        assertThat(count("dialogue_session where taken < capacity and starts_at > now()"
+                        + " and starts_at < timestampadd(minute, 60, now())"))
+                .isEqualTo(1);
+        assertThat(count("dialogue_session where taken = capacity and starts_at > now()"))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void reachIsWhatTheCheckInsAndContributionsAddUpTo() {
+        var strands = reach.overview().strands();
+        for (var strand : strands) {
+            var attended = "check_in c join dialogue_session d on d.id = c.session_id"
+                    + " join conversation_series s on s.id = d.series_id join strand t on t.id = s.strand_id"
+                    + " where c.standing = true and t.strand_number = "
+                    + strand.strand().number();
+            var contributed = "contribution c join inquiry i on i.id = c.inquiry_id join strand t on t.id = i.strand_id"
+                    + " where t.strand_number = " + strand.strand().number();
+            assertThat(strand.reach().people())
+                    .as(strand.strand().name())
+                    .isEqualTo(distinctMembers(attended) + distinctMembers(contributed));
+            assertThat(strand.reach().activities())
+                    .as(strand.strand().name())
+                    .isEqualTo(distinct("c.session_id", attended) + distinct("c.inquiry_id", contributed));
+        }
+        assertThat(reach.overview().strands()).anySatisfy(line -> {
+            assertThat(line.strand().number()).isEqualTo(5);
+            assertThat(line.reach().people()).isBetween(200, 320);
+            assertThat(line.reach().unnamed()).isBetween(20, 40);
+        });
+        assertThat(reach.overview().programme().organisations()).isEqualTo(43);
+        assertThat(reach.overview().programme().sectors()).isEqualTo(6);
+    }
+
+    @Test
+    void whoeverSignsInFindsSomethingOfTheirOwn() {
+        var mine = " (select id from member where email = 'participant@example.org')";
+        assertThat(count("idea where stage = 'SUBMITTED' and proposer_id in" + mine))
+                .isPositive();
+        assertThat(count("idea where stage = 'APPROVED' and proposer_id in" + mine))
+                .isPositive();
+        assertThat(count("idea_support where member_id in" + mine)).isPositive();
+        assertThat(count("inquiry_seat where standing = true and member_id in" + mine))
+                .isEqualTo(1);
+        assertThat(count("place p join dialogue_session d on d.id = p.session_id"
+                        + " where p.standing = true and d.starts_at > now() and p.member_id in" + mine))
+                .isEqualTo(1);
+        for (var name : new String[] {"participant", "facilitator", "steering", "manager", "observer", "admin"})
+            assertThat(encoder.matches(
+                            settings.password(),
+                            accounts.loadUserByUsername(name + "@example.org").getPassword()))
+                    .as(name)
+                    .isTrue();
+        assertThat(count("member where password_hash is not null")).isEqualTo(6);
+    }
+
+    @Test
+    void theSecondStartChangesNothing() {
+        var before = count("member") + count("place") + count("engagement_record");
+        assertThat(loader.load()).isFalse();
+        assertThat(count("member") + count("place") + count("engagement_record"))
+                .isEqualTo(before);
+    }
+
+    @Test
+    void itsDataStayOnThisMachineWhenTheProfileIsGone() {
+        var open = new MockEnvironment().withProperty("server.address", "0.0.0.0");
+        assertThatThrownBy(() -> new SampleDataStaysHome(mark, open)).isInstanceOf(NotOnThisAddressException.class);
+    }
+
+    @Test
+    void everythingHasArrivedWhenThePortalIsReady() {
+        assertThat(count("EVENT_PUBLICATION where completion_date is null")).isZero();
+    }
+
+    private int distinctMembers(String from) {
+        return distinct("c.member_id", from);
+    }
+
+    private int distinct(String what, String from) {
+        return number("select count(distinct " + what + ") from " + from);
+    }
+
+    private int count(String from) {
+        return number("select count(*) from " + from);
+    }
+
+    private int number(String sql) {
+        var found = jdbc.queryForObject(sql, Integer.class);
+        return found == null ? 0 : found;
+    }
+}

@@ -1,0 +1,40 @@
+package org.folkmoot.testing;
+
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.MapPropertySource;
+
+/** Points a test's context at its database: H2 in memory, or MariaDB when the build asks for it. The index is in memory. */
+public class TestDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+    static final String H2 = "jdbc:h2:mem:%s;MODE=MariaDB;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE"
+            + ";DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=20000";
+
+    public static boolean isMariaDb() {
+        return "mariadb".equals(System.getProperty("folkmoot.test.database"));
+    }
+
+    @Override
+    public void initialize(ConfigurableApplicationContext context) {
+        var name = "t" + UUID.randomUUID().toString().substring(0, 8);
+        var url = isMariaDb() ? RealMariaDb.newDatabase(name) : H2.formatted(name);
+        context.getEnvironment()
+                .getPropertySources()
+                .addFirst(new MapPropertySource(
+                        "test-database",
+                        Map.of(
+                                "spring.datasource.url", url,
+                                "spring.datasource.username", isMariaDb() ? "root" : "sa",
+                                "spring.datasource.password", "",
+                                "spring.jpa.properties.hibernate.search.backend.directory.type", "local-heap",
+                                "spring.jpa.properties.hibernate.search.coordination.event_processor.polling_interval",
+                                        "50",
+                                "spring.jpa.properties.hibernate.search.coordination.event_processor.pulse_interval",
+                                        "200",
+                                "spring.jpa.properties.hibernate.session_factory.statement_inspector",
+                                        Statements.Inspector.class.getName(),
+                                "folkmoot.data", "target/test-data")));
+    }
+}
