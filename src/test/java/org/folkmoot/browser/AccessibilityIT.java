@@ -35,6 +35,16 @@ class AccessibilityIT extends OnTheSample {
         }
     }
 
+    /** The innermost elements that reach past the right edge, with where they start and end. */
+    private static final String STICKING_OUT = """
+            () => [...document.querySelectorAll('body *')]
+                .map(one => [one, one.getBoundingClientRect()])
+                .filter(([one, box]) => box.width > 0 && box.right > document.documentElement.clientWidth + 1)
+                .map(([one, box]) => one.tagName + '.' + one.className + ' ' + Math.round(box.left) + '-' + Math.round(box.right))
+                .slice(-6)
+                .join('; ')
+            """;
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -164,7 +174,7 @@ class AccessibilityIT extends OnTheSample {
                     wrong.add(where + page.locator("h1").count() + " h1");
                 var tooWide = (Integer)
                         page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
-                if (tooWide > 0) wrong.add(where + tooWide + " px too wide");
+                if (tooWide > 0) wrong.add(where + tooWide + " px too wide: " + page.evaluate(STICKING_OUT));
                 if (!page.title().endsWith(programme(page))) wrong.add(where + "title “" + page.title() + "”");
             }
         }

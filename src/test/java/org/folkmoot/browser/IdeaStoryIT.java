@@ -32,6 +32,8 @@ class IdeaStoryIT extends OnTheSample {
             author.choose("Principle", 2);
             author.button("Put forward").click();
             assertThat(author.page().locator("h1")).hasText(TITLE);
+            // The words arrive before the address does.
+            author.page().waitForURL(url -> !url.endsWith("/ideas/new"));
             var idea = author.page().url();
             var id = idea.substring(idea.lastIndexOf('/') + 1);
 
