@@ -1,6 +1,7 @@
 package org.folkmoot.member;
 
 import java.util.Locale;
+import java.util.Optional;
 import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
@@ -12,7 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
  * stranger: Spring Security then compares with a password of its own, so that both answers take the same time.
  */
 @Component
-class AccountDetails implements UserDetailsService {
+public class AccountDetails implements UserDetailsService {
 
     private final Members members;
 
@@ -27,5 +28,11 @@ class AccountDetails implements UserDetailsService {
                 .filter(Member::canSignIn)
                 .map(SignedIn::new)
                 .orElseThrow(() -> new UsernameNotFoundException("no such account"));
+    }
+
+    /** The person as they would be once signed in, whatever way brought them; with or without a password. */
+    @Transactional(readOnly = true)
+    public Optional<SignedIn> find(MemberId id) {
+        return members.findById(id.value()).map(SignedIn::new);
     }
 }

@@ -5,23 +5,24 @@ import org.folkmoot.shared.UnusableInputException;
 import org.springframework.security.crypto.keygen.Base64StringKeyGenerator;
 
 /** Length only, no composition rules (NIST SP 800-63B, section 3.1.1.2). bcrypt takes 72 bytes and no more. */
-final class Passwords {
+public final class Passwords {
 
-    static final int MIN = 12;
-    static final int MAX = 72;
+    public static final int MIN = 12;
+    public static final int MAX = 72;
 
     private static final int GENERATED_BYTES = 32;
     private static final int GENERATED_LENGTH = 20;
 
     private Passwords() {}
 
-    static void check(String password) {
+    /** @throws UnusableInputException when too short or too long */
+    public static void check(String password) {
         if (password.length() < MIN || password.getBytes(StandardCharsets.UTF_8).length > MAX)
             throw new UnusableInputException("member.password.length", MIN, MAX);
     }
 
     /** Twenty letters, digits, "-" and "_": 120 bits. */
-    static String generated() {
+    public static String generated() {
         return new Base64StringKeyGenerator(java.util.Base64.getUrlEncoder().withoutPadding(), GENERATED_BYTES)
                 .generateKey()
                 .substring(0, GENERATED_LENGTH);

@@ -3,6 +3,8 @@ package org.folkmoot.member;
 import java.io.Serial;
 import java.util.Collection;
 import java.util.Set;
+import java.util.UUID;
+import org.folkmoot.audit.Actor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.CredentialsContainer;
 import org.springframework.security.core.GrantedAuthority;
@@ -10,7 +12,7 @@ import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.userdetails.UserDetails;
 
 /** The person behind an HTTP session, as Spring Security keeps it. */
-final class SignedIn implements UserDetails, CredentialsContainer {
+public final class SignedIn implements UserDetails, CredentialsContainer, Actor {
 
     @Serial
     private static final long serialVersionUID = 1L;
@@ -29,16 +31,26 @@ final class SignedIn implements UserDetails, CredentialsContainer {
         this.roles = member.roles();
     }
 
-    MemberId id() {
+    public MemberId id() {
         return id;
     }
 
-    String name() {
+    public String name() {
         return name;
     }
 
-    Set<Role> roles() {
+    public Set<Role> roles() {
         return roles;
+    }
+
+    @Override
+    public UUID actorId() {
+        return id.value();
+    }
+
+    @Override
+    public String actorName() {
+        return name;
     }
 
     @Override

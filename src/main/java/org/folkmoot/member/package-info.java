@@ -1,6 +1,6 @@
-/** People, organisations, affiliations, roles and sign-in; who is acting now. */
+/** People, organisations, affiliations and roles; who is acting now. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "shared::ui", "programme"})
+@ApplicationModule(allowedDependencies = {"shared", "shared::ui", "audit", "programme"})
 package org.folkmoot.member;
 
 import org.jspecify.annotations.NullMarked;

@@ -11,6 +11,8 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.Comparator;
+import java.util.List;
 import org.folkmoot.member.MemberDetail;
 import org.folkmoot.member.MemberId;
 import org.folkmoot.member.MemberService;
@@ -22,6 +24,7 @@ import org.folkmoot.shared.RefusedException;
 import org.folkmoot.shared.ui.FieldErrors;
 import org.folkmoot.shared.ui.Notice;
 import org.folkmoot.shared.ui.PageHeader;
+import org.folkmoot.shared.ui.PageSection;
 import org.folkmoot.shared.ui.Row;
 import org.folkmoot.shared.ui.Rows;
 
@@ -36,11 +39,20 @@ class MemberView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final PortalClock clock;
     private final Div password = new Div();
     private final Div body = new Div();
+    private final List<PersonSection> sections;
     private String name = "";
 
-    MemberView(MemberService members, OrganisationService organisations, Dates dates, PortalClock clock) {
+    MemberView(
+            MemberService members,
+            OrganisationService organisations,
+            List<PersonSection> sections,
+            Dates dates,
+            PortalClock clock) {
         this.members = members;
         this.organisations = organisations;
+        this.sections = sections.stream()
+                .sorted(Comparator.comparingInt(PersonSection::order))
+                .toList();
         this.dates = dates;
         this.clock = clock;
     }
@@ -75,6 +87,8 @@ class MemberView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         body.removeAll();
         if (!person.canSignIn() && password.getChildren().findAny().isEmpty()) password.add(firstPassword(person));
         body.add(roles(person), affiliations(person), history(person));
+        sections.forEach(section -> section.create(person.id())
+                .ifPresent(part -> body.add(new PageSection(getTranslation(section.titleKey()), part))));
     }
 
     private void showAgain(MemberId id) {
@@ -108,11 +122,11 @@ class MemberView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         save.addClassName("fm-secondary");
         var form = new Div(boxes, save);
         form.addClassName("fm-form");
-        return Words.section(getTranslation("member.roles.title"), form);
+        return new PageSection(getTranslation("member.roles.title"), form);
     }
 
     private com.vaadin.flow.component.Component affiliations(MemberDetail person) {
-        return Words.section(
+        return new PageSection(
                 getTranslation("member.affiliations.title"),
                 new AffiliationRows(person.affiliations(), dates, (affiliation, lastDay) -> {
                             members.endAffiliation(affiliation, lastDay);
@@ -128,7 +142,7 @@ class MemberView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private com.vaadin.flow.component.Component history(MemberDetail person) {
         var rows = new Rows();
         person.roleChanges().forEach(change -> rows.add(row(change)));
-        return Words.section(getTranslation("member.history.title"), rows);
+        return new PageSection(getTranslation("member.history.title"), rows);
     }
 
     private Row row(RoleChangeLine change) {

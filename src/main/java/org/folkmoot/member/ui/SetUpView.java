@@ -33,7 +33,7 @@ class SetUpView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final SetUpService setUp;
     private final TextField name = new TextField(getTranslation("member.form.name"));
     private final EmailField email = new EmailField(getTranslation("member.form.email"));
-    private final PasswordField password = new PasswordField(getTranslation("member.sign-in.password"));
+    private final PasswordField password = new PasswordField(getTranslation("account.sign-in.password"));
     private final PasswordField again = new PasswordField(getTranslation("member.set-up.password-again"));
     private final Div body = new Div();
     private String token = "";
@@ -75,7 +75,7 @@ class SetUpView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         sentence.addClassName("fm-error");
         sentence.getElement().setAttribute("role", "alert");
         var part = new Div(sentence);
-        if (setUp.done()) part.add(toSignIn("sign-in", getTranslation("member.sign-in.title")));
+        if (setUp.done()) part.add(toSignIn("sign-in", getTranslation("account.sign-in.title")));
         return part;
     }
 

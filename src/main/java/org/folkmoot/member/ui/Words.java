@@ -1,8 +1,6 @@
 package org.folkmoot.member.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Section;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -28,12 +26,5 @@ final class Words {
 
     static String refusal(Component on, RefusedException refused) {
         return on.getTranslation(refused.refusal().key(), refused.arguments());
-    }
-
-    static Section section(String title, Component... parts) {
-        var section = new Section(new H2(title));
-        section.addClassName("fm-section");
-        section.add(parts);
-        return section;
     }
 }

@@ -8,13 +8,9 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Code;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.EmailField;
-import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
-import com.vaadin.flow.server.VaadinSession;
-import com.vaadin.flow.server.auth.NavigationAccessControl;
 import java.time.LocalDate;
 import java.util.Set;
 import org.folkmoot.member.EmailAddress;
@@ -23,7 +19,6 @@ import org.folkmoot.member.RegisterMember;
 import org.folkmoot.member.Role;
 import org.folkmoot.member.TestMembers;
 import org.folkmoot.shared.ui.EmptyState;
-import org.folkmoot.shared.ui.PageHeader;
 import org.folkmoot.shared.ui.Row;
 import org.folkmoot.testing.PortalTest;
 import org.junit.jupiter.api.AfterEach;
@@ -63,16 +58,6 @@ class MemberViewsTest extends SpringBrowserlessTest {
         people.signIn(people.person(Role.PARTICIPANT));
         assertThat(opens("members", MembersView.class)).isFalse();
         assertThat(opens("members/new", AddMemberView.class)).isFalse();
-    }
-
-    @Test
-    void aVisitorIsAskedToSignInAndTheAddressIsRemembered() {
-        assertThat(opens("me", MyAccountView.class)).isFalse();
-        assertThat(UI.getCurrent().getCurrentView()).isInstanceOf(SignInView.class);
-        assertThat(VaadinSession.getCurrent()
-                        .getSession()
-                        .getAttribute(NavigationAccessControl.SESSION_STORED_REDIRECT))
-                .isEqualTo("me");
     }
 
     @Test
@@ -121,27 +106,6 @@ class MemberViewsTest extends SpringBrowserlessTest {
         $(RoleBoxes.class).single().setValue(Set.of(Role.PARTICIPANT));
         press("Save roles");
         assertThat($(RoleBoxes.class).single().getErrorMessage()).contains("only administrator");
-    }
-
-    @Test
-    void myAccountChangesMyPassword() {
-        people.signIn(people.named("Anna Lark", Role.PARTICIPANT, Role.FACILITATOR));
-        navigate("me", MyAccountView.class);
-        assertThat($(PageHeader.class).single())
-                .satisfies(header -> assertThat(text(header)).contains("Anna Lark"));
-        assertThat($(Paragraph.class).all())
-                .anySatisfy(words -> assertThat(words.getText()).isEqualTo("Participant, Facilitator"));
-        field(PasswordField.class, "Present password").setValue("wrong");
-        field(PasswordField.class, "New password").setValue("short");
-        press("Change password");
-        assertThat(field(PasswordField.class, "New password").getErrorMessage()).contains("12 to 72");
-        field(PasswordField.class, "New password").setValue("a much better password");
-        press("Change password");
-        assertThat(field(PasswordField.class, "Present password").getErrorMessage())
-                .contains("not your present");
-        field(PasswordField.class, "Present password").setValue("a password of the tests");
-        press("Change password");
-        assertThat(field(PasswordField.class, "New password").getValue()).isEmpty();
     }
 
     private static void open(String route, String name, String value) {

@@ -1,4 +1,4 @@
-package org.folkmoot.member.ui;
+package org.folkmoot.account.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Input;
@@ -30,17 +30,17 @@ public class SignInView extends Main implements BeforeEnterObserver, HasDynamicT
         var form = new Element("form");
         form.setAttribute("method", "post").setAttribute("action", "sign-in");
         form.setAttribute("class", "fm-form");
-        var button = new NativeButton(getTranslation("member.sign-in.button"));
+        var button = new NativeButton(getTranslation("account.sign-in.button"));
         button.addClassName("fm-primary");
         button.getElement().setAttribute("type", "submit");
         form.appendChild(
-                field("username", "email", "username", getTranslation("member.sign-in.email"))
+                field("username", "email", "username", getTranslation("account.sign-in.email"))
                         .getElement(),
-                field("password", "password", "current-password", getTranslation("member.sign-in.password"))
+                field("password", "password", "current-password", getTranslation("account.sign-in.password"))
                         .getElement(),
                 button.getElement());
 
-        add(new PageHeader(getTranslation("member.sign-in.title")), refused);
+        add(new PageHeader(getTranslation("account.sign-in.title")), refused);
         getElement().appendChild(form);
     }
 
@@ -61,11 +61,11 @@ public class SignInView extends Main implements BeforeEnterObserver, HasDynamicT
     public void beforeEnter(BeforeEnterEvent event) {
         var failed = event.getLocation().getQueryParameters().getParameters().containsKey("error");
         refused.setVisible(failed);
-        refused.setText(failed ? getTranslation("member.sign-in.refused") : "");
+        refused.setText(failed ? getTranslation("account.sign-in.refused") : "");
     }
 
     @Override
     public String getPageTitle() {
-        return getTranslation("member.sign-in.title");
+        return getTranslation("account.sign-in.title");
     }
 }

@@ -1,4 +1,4 @@
-package org.folkmoot.member;
+package org.folkmoot.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
@@ -15,6 +15,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.folkmoot.member.EmailAddress;
+import org.folkmoot.member.MemberService;
+import org.folkmoot.member.RegisterMember;
+import org.folkmoot.member.Role;
+import org.folkmoot.member.SignedIn;
+import org.folkmoot.member.TestMembers;
 import org.folkmoot.testing.PortalTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,6 +30,7 @@ import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
 import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
@@ -42,7 +49,7 @@ class SignInTest {
     MemberService service;
 
     @Autowired
-    AccountDetails accounts;
+    UserDetailsService accounts;
 
     @Autowired
     PasswordEncoder encoder;

@@ -1,4 +1,4 @@
-package org.folkmoot.member;
+package org.folkmoot.account;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;

@@ -1,9 +1,9 @@
-package org.folkmoot.member;
+package org.folkmoot.account;
 
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
-import org.folkmoot.member.ui.SignInView;
+import org.folkmoot.account.ui.SignInView;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
