@@ -20,6 +20,8 @@ class MessageKeysTest {
     private static final Pattern NAMED =
             Pattern.compile("(?:(?:getTranslation|getMessage|text|tr)\\(\\s*|@Menu\\(.*title = )\"([a-z][\\w.-]+)\"");
 
+    private static final Pattern AUDITED = Pattern.compile("\"([a-z]+\\.audit\\.[a-z][a-z0-9-]*)\"");
+
     @Test
     void everyKeyInCodeHasWords() throws IOException {
         var known = bundles();
@@ -36,6 +38,23 @@ class MessageKeysTest {
             }
         }
         assertThat(missing).isEmpty();
+    }
+
+    /** Wherever they are named: a line keeps its key for years, so the words must stay too. */
+    @Test
+    void everyLineOfTheAuditLogHasWords() throws IOException {
+        var known = bundles();
+        var named = new TreeSet<String>();
+        try (var sources = Files.walk(Path.of("src/main/java"))) {
+            for (var source :
+                    sources.filter(path -> path.toString().endsWith(".java")).toList()) {
+                var matcher = AUDITED.matcher(Files.readString(source));
+                while (matcher.find()) named.add(matcher.group(1));
+            }
+        }
+        assertThat(named).as("lines the code writes").hasSizeGreaterThan(5);
+        named.removeIf(known::containsKey);
+        assertThat(named).as("audit lines without words").isEmpty();
     }
 
     @Test

@@ -18,10 +18,12 @@ public class AuditLog {
     private static final String PORTAL = "portal";
 
     private final AuditEntries entries;
+    private final AuditQueue queue;
     private final PortalClock clock;
 
-    AuditLog(AuditEntries entries, PortalClock clock) {
+    AuditLog(AuditEntries entries, AuditQueue queue, PortalClock clock) {
         this.entries = entries;
+        this.queue = queue;
         this.clock = clock;
     }
 
@@ -42,12 +44,14 @@ public class AuditLog {
     }
 
     private void write(AuditLine line, @Nullable UUID actorId, String actorName) {
-        entries.save(new AuditEntry(
+        var entry = new AuditEntry(
                 line,
                 actorId,
                 cut(actorName, AuditEntry.ACTOR_NAME_MAX),
                 address().map(a -> cut(a, AuditEntry.ADDRESS_MAX)).orElse(null),
-                clock.instant()));
+                clock.instant());
+        entries.save(entry);
+        queue.save(new AuditUnsealed(entry));
     }
 
     private static Optional<Actor> actor() {

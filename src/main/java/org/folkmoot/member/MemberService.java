@@ -66,13 +66,15 @@ public class MemberService {
         if (asked.roles().isEmpty()) throw new RefusedException(MemberRefusal.NO_ROLE);
         roles.mayGiveOrTake(asked.roles());
         if (members.existsByEmail(asked.email().value())) throw new RefusedException(MemberRefusal.EMAIL_TAKEN);
-        var member = added(new Member(
+        var person = new Member(
                 asked.email(),
                 asked.name(),
                 asked.password() == null ? null : encoder.encode(asked.password()),
                 asked.roles(),
-                clock.instant()));
+                clock.instant());
+        var member = added(person);
         roles.record(member, Set.of(), asked.roles());
+        roles.onRecordAsAdded(person);
         if (asked.organisation() != null)
             affiliations.save(new Affiliation(member, asked.organisation(), asked.jobTitle(), asked.since()));
         return member;

@@ -1,9 +1,13 @@
 package org.folkmoot.member;
 
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.folkmoot.audit.AuditLine;
+import org.folkmoot.audit.AuditLog;
 import org.folkmoot.shared.PortalClock;
 import org.folkmoot.shared.RefusedException;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -16,9 +20,11 @@ class Roles {
     private final Members members;
     private final RoleChanges changes;
     private final CurrentMember currentMember;
+    private final AuditLog audit;
     private final PortalClock clock;
 
-    Roles(Members members, RoleChanges changes, CurrentMember currentMember, PortalClock clock) {
+    Roles(Members members, RoleChanges changes, CurrentMember currentMember, AuditLog audit, PortalClock clock) {
+        this.audit = audit;
         this.members = members;
         this.changes = changes;
         this.currentMember = currentMember;
@@ -44,12 +50,30 @@ class Roles {
         var before = member.roles();
         mayGiveOrTake(differing(before, wanted));
         record(id, before, wanted);
+        onRecord("member.audit.roles-changed", member, before, wanted);
         member.grant(wanted);
         try {
             members.flush();
         } catch (OptimisticLockingFailureException someoneElseWasFirst) {
             throw new RefusedException(MemberRefusal.CHANGED_MEANWHILE);
         }
+    }
+
+    /** A person was added by somebody; those the portal itself brings along are not news. */
+    void onRecordAsAdded(Member member) {
+        if (currentMember.find().isPresent()) onRecord("member.audit.added", member, Set.of(), member.roles());
+    }
+
+    private void onRecord(String what, Member member, Set<Role> before, Set<Role> after) {
+        audit.record(new AuditLine(
+                what, "member", member.id().value().toString(), member.name(), words(before), words(after)));
+    }
+
+    private static String words(Set<Role> roles) {
+        return Arrays.stream(Role.values())
+                .filter(roles::contains)
+                .map(role -> role.name().toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining(", "));
     }
 
     List<RoleChangeLine> historyOf(MemberId id) {

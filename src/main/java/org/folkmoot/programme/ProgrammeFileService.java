@@ -1,6 +1,12 @@
 package org.folkmoot.programme;
 
+import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.folkmoot.audit.AuditLine;
+import org.folkmoot.audit.AuditLog;
+import org.folkmoot.programme.ImportChange.Change;
 import org.folkmoot.shared.PortalClock;
 import org.folkmoot.shared.RefusedException;
 import org.springframework.context.ApplicationEventPublisher;
@@ -22,15 +28,18 @@ public class ProgrammeFileService {
 
     private final ProgrammeImport programme;
     private final ApplicationEventPublisher events;
+    private final AuditLog audit;
     private final PortalClock clock;
     private final TransactionTemplate trial;
 
     ProgrammeFileService(
             ProgrammeImport programme,
             ApplicationEventPublisher events,
+            AuditLog audit,
             PortalClock clock,
             PlatformTransactionManager transactions) {
         this.programme = programme;
+        this.audit = audit;
         this.events = events;
         this.clock = clock;
         this.trial = new TransactionTemplate(transactions);
@@ -59,6 +68,13 @@ public class ProgrammeFileService {
         var file = ProgrammeFileReader.read(yaml);
         try {
             var report = programme.take(file);
+            audit.record(new AuditLine(
+                    "programme.audit.imported",
+                    "programme",
+                    null,
+                    file.programme().name(),
+                    null,
+                    sums(report)));
             events.publishEvent(new ProgrammeChanged(clock.instant()));
             return report;
         } catch (DataIntegrityViolationException | ConcurrencyFailureException othersWereFaster) {
@@ -87,11 +103,19 @@ public class ProgrammeFileService {
      *
      * @throws RefusedException NO_PROGRAMME before the first import
      */
-    @Transactional(readOnly = true)
+    @Transactional
     @PreAuthorize("hasAnyRole('MANAGER', 'OBSERVER', 'ADMINISTRATOR')")
     public String exportFile() {
-        return ProgrammeFileWriter.write(
-                programme.read().orElseThrow(() -> new RefusedException(ProgrammeRefusal.NO_PROGRAMME)));
+        var file = programme.read().orElseThrow(() -> new RefusedException(ProgrammeRefusal.NO_PROGRAMME));
+        audit.record(new AuditLine(
+                "programme.audit.exported", "programme", null, file.programme().name(), null, null));
+        return ProgrammeFileWriter.write(file);
+    }
+
+    private static String sums(ImportReport report) {
+        return Arrays.stream(Change.values())
+                .map(change -> change.name().toLowerCase(Locale.ROOT) + " " + report.count(change))
+                .collect(Collectors.joining(", "));
     }
 
     /**

@@ -5,9 +5,12 @@ import static java.util.stream.Collectors.toSet;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.folkmoot.audit.AuditLine;
+import org.folkmoot.audit.AuditLog;
 import org.folkmoot.idea.AnsweringService;
 import org.folkmoot.idea.AwaitingFilter;
 import org.folkmoot.idea.GiveAnswer;
@@ -41,6 +44,7 @@ public class SteeringService {
     private final AnsweringService ideas;
     private final MemberService members;
     private final CurrentMember currentMember;
+    private final AuditLog audit;
     private final PortalClock clock;
 
     SteeringService(
@@ -51,7 +55,9 @@ public class SteeringService {
             AnsweringService ideas,
             MemberService members,
             CurrentMember currentMember,
+            AuditLog audit,
             PortalClock clock) {
+        this.audit = audit;
         this.decisions = decisions;
         this.removals = removals;
         this.publications = publications;
@@ -118,6 +124,7 @@ public class SteeringService {
             throw new RefusedException(SteeringRefusal.CHANGED_MEANWHILE);
         }
         if (replaced != null) removals.save(new DecisionRemoval(replaced, decision.id(), me, now));
+        onRecord("steering.audit.prepared", List.of(decision));
         return decision.id();
     }
 
@@ -127,6 +134,9 @@ public class SteeringService {
     public void remove(DecisionId id) {
         if (decisions.settle(Set.of(id.value())) == 0) throw new RefusedException(SteeringRefusal.CHANGED_MEANWHILE);
         removals.save(new DecisionRemoval(id, null, currentMember.id(), clock.instant()));
+        onRecord(
+                "steering.audit.removed",
+                decisions.findById(id.value()).stream().toList());
     }
 
     /**
@@ -150,6 +160,7 @@ public class SteeringService {
             ideas.answer(decision.idea(), decision.answer());
             published.save(new PublishedDecision(decision.id(), publication.id()));
         }
+        onRecord("steering.audit.published", waiting);
         return publication.id();
     }
 
@@ -169,6 +180,21 @@ public class SteeringService {
                                     .stream())
                             .toList());
         });
+    }
+
+    /** The outcome alone: the reason is private until it is published, and then it is public. */
+    private void onRecord(String what, List<Decision> about) {
+        var ideasOf = summaries(about);
+        for (var decision : about)
+            audit.record(new AuditLine(
+                    what,
+                    "idea",
+                    decision.idea().value().toString(),
+                    Optional.ofNullable(ideasOf.get(decision.idea()))
+                            .map(IdeaSummary::title)
+                            .orElse(""),
+                    null,
+                    decision.answer().outcome().name().toLowerCase(Locale.ROOT)));
     }
 
     private void requireNonePrepared(IdeaId idea) {

@@ -1,7 +1,16 @@
 /** The steering group's work on ideas: decisions prepared in private and published together. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"shared", "shared::ui", "programme", "member", "engagement", "search", "idea", "idea::ui"
+        allowedDependencies = {
+            "shared",
+            "shared::ui",
+            "audit",
+            "programme",
+            "member",
+            "engagement",
+            "search",
+            "idea",
+            "idea::ui"
         })
 package org.folkmoot.steering;
 

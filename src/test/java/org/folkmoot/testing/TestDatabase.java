@@ -35,6 +35,7 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
                                         "200",
                                 "spring.jpa.properties.hibernate.session_factory.statement_inspector",
                                         Statements.Inspector.class.getName(),
+                                "folkmoot.audit.seal-every", "1h",
                                 "folkmoot.data", "target/test-data")));
     }
 }
