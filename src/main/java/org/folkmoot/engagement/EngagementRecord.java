@@ -132,15 +132,21 @@ class EngagementRecord {
         return new EngagementRecord(this, event, day, recordedAt);
     }
 
-    /** What a standing line speaks for, once each. An unnamed head count speaks for its activity alone. */
-    List<Subject> subjects() {
+    /**
+     * What a standing line speaks for, once each. An unnamed head count speaks for its activity, and for an organisation
+     * where it is known.
+     *
+     * @param countedAs the organisation this line's is counted as
+     */
+    List<Subject> subjects(@Nullable OrganisationId countedAs) {
         var activity = activityKind + ":" + activityId;
         var subjects = new ArrayList<Subject>();
         if (memberId != null) {
             subjects.add(new Subject(Counted.PERSON, memberId.toString()));
             subjects.add(new Subject(Counted.PLACE, memberId + ":" + activity));
         }
-        if (organisationId != null) subjects.add(new Subject(Counted.ORGANISATION, organisationId.toString()));
+        if (countedAs != null)
+            subjects.add(new Subject(Counted.ORGANISATION, countedAs.value().toString()));
         if (sectorId != null) subjects.add(new Subject(Counted.SECTOR, sectorId.toString()));
         subjects.add(new Subject(Counted.ACTIVITY, activity));
         return subjects;

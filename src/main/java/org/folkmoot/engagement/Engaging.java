@@ -2,6 +2,7 @@ package org.folkmoot.engagement;
 
 import java.time.Instant;
 import org.folkmoot.member.MemberId;
+import org.folkmoot.member.OrganisationId;
 import org.folkmoot.programme.EngagementKind;
 import org.folkmoot.programme.StrandId;
 import org.folkmoot.shared.Origin;
@@ -23,6 +24,14 @@ public interface Engaging {
     /** Who, or null for an unnamed head count. The organisation is taken from the affiliation on the day of {@link #at()}. */
     @Nullable
     MemberId member();
+
+    /**
+     * The organisation it happened with, where that is known beside the person: it stands for an unnamed head count, and
+     * for a person without an affiliation on that day.
+     */
+    default @Nullable OrganisationId organisation() {
+        return null;
+    }
 
     /** 1 for a person; how many heads, from 1, when {@link #member()} is null. */
     int heads();

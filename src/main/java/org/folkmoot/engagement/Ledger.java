@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.folkmoot.member.MemberService;
+import org.folkmoot.member.OrganisationService;
 import org.folkmoot.member.Standing;
 import org.folkmoot.shared.PortalClock;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,7 @@ class Ledger {
     private final Scopes scopes;
     private final Totals totals;
     private final MemberService members;
+    private final OrganisationService organisations;
     private final ReachUpdates updates;
     private final PortalClock clock;
 
@@ -29,6 +31,7 @@ class Ledger {
             Scopes scopes,
             Totals totals,
             MemberService members,
+            OrganisationService organisations,
             ReachUpdates updates,
             PortalClock clock) {
         this.entities = entities;
@@ -36,6 +39,7 @@ class Ledger {
         this.scopes = scopes;
         this.totals = totals;
         this.members = members;
+        this.organisations = organisations;
         this.updates = updates;
         this.clock = clock;
     }
@@ -80,6 +84,12 @@ class Ledger {
 
     private @Nullable Standing standing(Engaging event, LocalDate day) {
         var member = event.member();
-        return member == null ? null : members.standingsOf(List.of(member), day).get(member);
+        var spokeFor = member == null
+                ? null
+                : members.standingsOf(List.of(member), day).get(member);
+        var with = event.organisation();
+        return spokeFor != null || with == null
+                ? spokeFor
+                : organisations.standingFor(with).orElse(null);
     }
 }

@@ -1,5 +1,6 @@
 package org.folkmoot.engagement;
 
+import org.folkmoot.member.OrganisationsMerged;
 import org.folkmoot.member.SystemWork;
 import org.folkmoot.programme.ProgrammeChanged;
 import org.springframework.modulith.events.ApplicationModuleListener;
@@ -25,6 +26,15 @@ class LedgerListener {
     @ApplicationModuleListener
     void on(EngagementTakenBack event) {
         ledger.takeBack(event);
+    }
+
+    /** Two organisations are one, or two again. */
+    @ApplicationModuleListener
+    void on(OrganisationsMerged event) {
+        SystemWork.call(() -> {
+            recount.followTheRegister();
+            return event;
+        });
     }
 
     /** What counts for a strand may be different now. */

@@ -13,15 +13,21 @@ import org.springframework.stereotype.Component;
 @Component
 class LedgerQueries {
 
-    private final JdbcClient jdbc;
+    /** The organisation a line of {@link #standing} is counted for. */
+    static final String COUNTED_AS = "coalesce(s.counts_as, r.organisation_id)";
 
-    LedgerQueries(JdbcClient jdbc) {
+    private final JdbcClient jdbc;
+    private final SameOrganisations organisations;
+
+    LedgerQueries(JdbcClient jdbc, SameOrganisations organisations) {
         this.jdbc = jdbc;
+        this.organisations = organisations;
     }
 
     /** Standing lines of a scope, for {@code from … where …}; its parameters are {@link #parametersOf}. */
     static String standing(String scope, CountingRule rule) {
-        var standing = "engagement_record r where r.counters_id is null"
+        var standing = "engagement_record r left join engagement_same_organisation s"
+                + " on s.organisation_id = r.organisation_id where r.counters_id is null"
                 + " and not exists (select 1 from engagement_record c where c.counters_id = r.id)";
         if (scope.equals(Scopes.PROGRAMME)) return standing;
         var kinds = rule.kinds().stream()
@@ -42,7 +48,7 @@ class LedgerQueries {
                 switch (measure) {
                     case PERSON -> "r.member_id = ?";
                     case PLACE -> "r.member_id = ? and r.activity_kind = ? and r.activity_id = ?";
-                    case ORGANISATION -> "r.organisation_id = ?";
+                    case ORGANISATION -> COUNTED_AS + " = ?";
                     case SECTOR -> "r.sector_id = ?";
                     case ACTIVITY -> "r.activity_kind = ? and r.activity_id = ?";
                     case UNNAMED -> throw new IllegalArgumentException("heads are summed");
@@ -51,7 +57,8 @@ class LedgerQueries {
             case PERSON, PLACE ->
                 parameters.add(Objects.requireNonNull(line.member()).value());
             case ORGANISATION ->
-                parameters.add(Objects.requireNonNull(line.organisation()).value());
+                parameters.add(Objects.requireNonNull(organisations.countedAs(line.organisation()))
+                        .value());
             case SECTOR -> parameters.add(Objects.requireNonNull(line.sector()).value());
             case ACTIVITY, UNNAMED -> {}
         }

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.folkmoot.member.MemberService;
+import org.folkmoot.member.OrganisationId;
 import org.folkmoot.member.OrganisationService;
 import org.folkmoot.programme.Measure;
 import org.folkmoot.programme.ProgrammeService;
@@ -91,7 +92,7 @@ public class ReachService {
         return new ReachOverview(
                 kept.getOrDefault(Scopes.PROGRAMME, nothingYet()),
                 strands,
-                register.organisations(),
+                register.organisations() + totals.reachedAmong(ids(organisations.ended())),
                 Math.max(register.sectors(), programme.sectors().size()));
     }
 
@@ -125,6 +126,13 @@ public class ReachService {
                 line.activity(),
                 line.isCounterEntry(),
                 takenBack.contains(line.id())));
+    }
+
+    /** As the tally writes them; a list that is never empty, as SQL wants it. */
+    private static List<String> ids(Set<OrganisationId> organisations) {
+        return organisations.isEmpty()
+                ? List.of("")
+                : organisations.stream().map(id -> id.value().toString()).toList();
     }
 
     private StrandReach strand(StrandSummary strand, Reach reach, Map<Measure, Integer> added28d) {

@@ -24,6 +24,7 @@ public class Recount {
 
     private final RecountSql sql;
     private final Scopes scopes;
+    private final SameOrganisations same;
     private final ProgrammeService programme;
     private final JdbcClient jdbc;
     private final ReachUpdates updates;
@@ -32,12 +33,14 @@ public class Recount {
     Recount(
             RecountSql sql,
             Scopes scopes,
+            SameOrganisations same,
             ProgrammeService programme,
             JdbcClient jdbc,
             ReachUpdates updates,
             PortalClock clock) {
         this.sql = sql;
         this.scopes = scopes;
+        this.same = same;
         this.programme = programme;
         this.jdbc = jdbc;
         this.updates = updates;
@@ -85,6 +88,17 @@ public class Recount {
             sql.mend(scope, rule);
             updates.moved();
         }
+    }
+
+    /** Counts merged organisations as the register has them now; the lines stay as they were written. */
+    @Transactional
+    @PreAuthorize("hasAnyRole('MANAGER', 'SYSTEM')")
+    public void followTheRegister() {
+        prepareScopes();
+        var rules = scopes.lockAll();
+        if (!same.followTheRegister()) return;
+        rules.forEach(sql::mend);
+        updates.moved();
     }
 
     private void prepareScopes() {

@@ -33,7 +33,7 @@ class RecountSql {
         subjects.put(
                 Counted.PLACE,
                 "case when r.member_id is not null then concat(" + PERSON + ", ':', " + ACTIVITY + ") end");
-        subjects.put(Counted.ORGANISATION, "cast(r.organisation_id as char(36))");
+        subjects.put(Counted.ORGANISATION, "cast(" + LedgerQueries.COUNTED_AS + " as char(36))");
         subjects.put(Counted.SECTOR, "cast(r.sector_id as char(36))");
         subjects.put(Counted.ACTIVITY, ACTIVITY);
         return subjects;

@@ -20,18 +20,21 @@ class Totals {
 
     private final JdbcClient jdbc;
     private final LedgerQueries ledger;
+    private final SameOrganisations same;
     private final PortalClock clock;
 
-    Totals(JdbcClient jdbc, LedgerQueries ledger, PortalClock clock) {
+    Totals(JdbcClient jdbc, LedgerQueries ledger, SameOrganisations same, PortalClock clock) {
         this.jdbc = jdbc;
         this.ledger = ledger;
+        this.same = same;
         this.clock = clock;
     }
 
     void add(String scope, EngagementRecord line) {
         var growth = new Growth();
-        var kept = tallies(scope, line.subjects());
-        for (var subject : line.subjects()) add(scope, subject, kept.get(subject), line.occurredOn(), growth);
+        var subjects = line.subjects(same.countedAs(line.organisation()));
+        var kept = tallies(scope, subjects);
+        for (var subject : subjects) add(scope, subject, kept.get(subject), line.occurredOn(), growth);
         if (line.isUnnamed()) growth.by(Counted.UNNAMED, line.occurredOn(), line.heads());
         keep(scope, growth);
     }
@@ -50,8 +53,9 @@ class Totals {
     /** @param line the line taken back; its counter-entry is in the ledger already */
     void subtract(String scope, CountingRule rule, EngagementRecord line) {
         var growth = new Growth();
-        var kept = tallies(scope, line.subjects());
-        for (var subject : line.subjects()) {
+        var subjects = line.subjects(same.countedAs(line.organisation()));
+        var kept = tallies(scope, subjects);
+        for (var subject : subjects) {
             var tally = kept.get(subject);
             if (tally != null) subtract(scope, rule, subject, tally, line, growth);
         }

@@ -5,6 +5,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -16,10 +19,62 @@ interface Affiliations extends Repository<Affiliation, UUID> {
 
     List<Affiliation> findByMemberIdOrderByFirstDayDescIdDesc(UUID memberId);
 
+    @Query("select a from Affiliation a where a.firstDay <= :day and (a.lastDay is null or a.lastDay >= :day)"
+            + " order by a.firstDay, a.id")
+    List<Affiliation> holdingOn(LocalDate day);
+
+    List<Affiliation> findByMemberIdIn(Collection<UUID> members);
+
     /** All of these people's affiliations that hold on that day, newest first. */
     @Query("""
             select a from Affiliation a
             where a.memberId in :members and a.firstDay <= :day and (a.lastDay is null or a.lastDay >= :day)
             order by a.firstDay desc, a.id desc""")
     List<Affiliation> on(LocalDate day, Collection<UUID> members);
+
+    @Query(
+            value = "select a from Affiliation a where a.organisationId = :organisation order by"
+                    + " case when a.lastDay is null or a.lastDay >= :day then 0 else 1 end, a.firstDay desc, a.id desc",
+            countQuery = "select count(a) from Affiliation a where a.organisationId = :organisation")
+    Page<Affiliation> ofOrganisation(UUID organisation, LocalDate day, Pageable page);
+
+    @Query("""
+            select a from Affiliation a, Member m
+            where m.id = a.memberId and a.organisationId in :organisations
+                and a.firstDay <= :day and (a.lastDay is null or a.lastDay >= :day)
+            order by m.name, a.id""")
+    List<Affiliation> insiders(Collection<UUID> organisations, LocalDate day);
+
+    @Query("""
+            select a.organisationId as organisation, count(distinct a.memberId) as people from Affiliation a
+            where a.firstDay <= :day and (a.lastDay is null or a.lastDay >= :day)
+            group by a.organisationId""")
+    List<People> countsOn(LocalDate day);
+
+    interface People {
+        UUID getOrganisation();
+
+        Number getPeople();
+    }
+
+    /** Writes down which affiliations a merge is about to move. */
+    @Modifying
+    @Query(
+            nativeQuery = true,
+            value = "insert into affiliation_move (merge_id, affiliation_id)"
+                    + " select :merge, a.id from affiliation a where a.organisation_id = :duplicate")
+    void remember(UUID merge, UUID duplicate);
+
+    @Modifying(flushAutomatically = true, clearAutomatically = true)
+    @Query("update Affiliation a set a.organisationId = :survivor, a.version = a.version + 1"
+            + " where a.organisationId = :duplicate")
+    void move(UUID duplicate, UUID survivor);
+
+    @Modifying(flushAutomatically = true, clearAutomatically = true)
+    @Query(
+            nativeQuery = true,
+            value = "update affiliation set organisation_id = :duplicate, version = version + 1"
+                    + " where organisation_id = :survivor"
+                    + " and id in (select affiliation_id from affiliation_move where merge_id = :merge)")
+    void moveBack(UUID merge, UUID survivor, UUID duplicate);
 }

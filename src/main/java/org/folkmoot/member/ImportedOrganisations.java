@@ -22,10 +22,12 @@ class ImportedOrganisations implements OrganisationRegister {
     private static final String THING = "programme.thing.organisation";
 
     private final Organisations organisations;
+    private final OrganisationAliases aliases;
     private final ProgrammeService programme;
 
-    ImportedOrganisations(Organisations organisations, ProgrammeService programme) {
+    ImportedOrganisations(Organisations organisations, OrganisationAliases aliases, ProgrammeService programme) {
         this.organisations = organisations;
+        this.aliases = aliases;
         this.programme = programme;
     }
 
@@ -41,13 +43,14 @@ class ImportedOrganisations implements OrganisationRegister {
                 .toList();
     }
 
+    /** A line under another name, or that of a merged one, means an organisation the file may also name itself. */
     private Change take(OrganisationLine line, SectorId sector, AreaId area) {
         var known = organisations.findByName(line.name());
-        if (known.isEmpty()) {
-            organisations.save(new Organisation(line.name(), sector, area));
-            return Change.ADDED;
-        }
-        return known.get().place(sector, area) ? Change.UPDATED : Change.UNCHANGED;
+        if (known.isPresent() && known.get().mergedInto() == null)
+            return known.get().place(sector, area) ? Change.UPDATED : Change.UNCHANGED;
+        if (known.isPresent() || aliases.findByName(line.name()).isPresent()) return Change.UNCHANGED;
+        organisations.save(new Organisation(line.name(), sector, area));
+        return Change.ADDED;
     }
 
     @Override
@@ -55,6 +58,7 @@ class ImportedOrganisations implements OrganisationRegister {
         var sectors = programme.sectors().stream().collect(Collectors.toMap(Sector::id, Sector::name));
         var areas = programme.areas().stream().collect(Collectors.toMap(Area::id, Area::name));
         return organisations.findAllByOrderById().stream()
+                .filter(o -> o.mergedInto() == null)
                 .map(o -> new OrganisationLine(
                         o.name(), requireNonNull(sectors.get(o.sector())), requireNonNull(areas.get(o.area()))))
                 .toList();

@@ -17,5 +17,10 @@ enum MemberRefusal implements Refusal {
     HAS_PASSWORD,
     OLD_PASSWORD_WRONG,
     CHANGED_MEANWHILE,
-    NOT_THERE
+    NOT_THERE,
+    ALREADY_MERGED,
+    NOT_MERGED,
+    MERGED_WITH_ITSELF,
+    ALIAS_TAKEN,
+    NOT_HELD_TODAY
 }

@@ -4,8 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,6 +31,8 @@ public class MemberService {
     private final Members members;
     private final Affiliations affiliations;
     private final Organisations organisations;
+    private final AffiliationService own;
+    private final Standings standings;
     private final Roles roles;
     private final PasswordEncoder encoder;
     private final CurrentMember currentMember;
@@ -42,6 +42,8 @@ public class MemberService {
             Members members,
             Affiliations affiliations,
             Organisations organisations,
+            AffiliationService own,
+            Standings standings,
             Roles roles,
             PasswordEncoder encoder,
             CurrentMember currentMember,
@@ -49,6 +51,8 @@ public class MemberService {
         this.members = members;
         this.affiliations = affiliations;
         this.organisations = organisations;
+        this.own = own;
+        this.standings = standings;
         this.roles = roles;
         this.encoder = encoder;
         this.currentMember = currentMember;
@@ -146,18 +150,11 @@ public class MemberService {
         member.replacePassword(requireNonNull(encoder.encode(changed)));
     }
 
-    /** @throws RefusedException NOT_THERE, ALREADY_AFFILIATED with that organisation on that day or later */
+    /** @throws RefusedException NOT_THERE, ALREADY_MERGED, ALREADY_AFFILIATED with that organisation on that day or later */
     @Transactional
     @PreAuthorize("hasAnyRole('MANAGER', 'ADMINISTRATOR')")
     public AffiliationId affiliate(MemberId id, OrganisationId organisation, String jobTitle, LocalDate firstDay) {
-        locked(id);
-        var overlaps = affiliations.findByMemberIdOrderByFirstDayDescIdDesc(id.value()).stream()
-                .anyMatch(held -> held.organisation().equals(organisation) && held.lastsUntil(firstDay));
-        if (overlaps) throw new RefusedException(MemberRefusal.ALREADY_AFFILIATED);
-        if (organisations.findById(organisation.value()).isEmpty()) throw new RefusedException(MemberRefusal.NOT_THERE);
-        return new AffiliationId(affiliations
-                .save(new Affiliation(id, organisation, jobTitle, firstDay))
-                .id());
+        return own.affiliate(id, organisation, jobTitle, firstDay);
     }
 
     /** The affiliation stays on record with its last day. @throws RefusedException NOT_THERE, ENDS_BEFORE_IT_BEGINS */
@@ -219,7 +216,7 @@ public class MemberService {
                 .collect(Collectors.toMap(name -> new MemberId(name.getId()), Members.NameOfMember::getName));
     }
 
-    /** For whom each of these people spoke on that day; people without an affiliation are left out. Two statements at most. */
+    /** For whom each of these people spoke on that day; people without an affiliation are left out. Three statements at most. */
     @PreAuthorize("permitAll")
     public Map<MemberId, Standing> standingsOf(Collection<MemberId> ids, LocalDate day) {
         return standings(ids.stream().map(MemberId::value).toList(), day);
@@ -272,20 +269,6 @@ public class MemberService {
     }
 
     private Map<MemberId, Standing> standings(Collection<UUID> ids, LocalDate day) {
-        if (ids.isEmpty()) return Map.of();
-        var held = affiliations.on(day, Set.copyOf(ids));
-        var known =
-                organisations
-                        .findAllByIdIn(
-                                held.stream().map(a -> a.organisation().value()).collect(Collectors.toSet()))
-                        .stream()
-                        .collect(Collectors.toMap(Organisation::id, o -> o));
-        Map<MemberId, Standing> standings = new HashMap<>();
-        held.stream()
-                .sorted(Comparator.comparing(Affiliation::firstDay).reversed())
-                .forEach(a -> Optional.ofNullable(known.get(a.organisation()))
-                        .ifPresent(o -> standings.putIfAbsent(
-                                a.member(), new Standing(o.id(), o.name(), o.sector(), o.area()))));
-        return standings;
+        return standings.on(day, ids);
     }
 }

@@ -36,6 +36,9 @@ interface Members extends Repository<Member, UUID> {
             value = "select cast(member_id as char(36)) from member_role where role = 'ADMINISTRATOR' for update")
     List<String> lockAdministrators();
 
+    @Query("select m.id as id, m.email as email from Member m where m.email in :emails")
+    List<KeyOfMember> keysOf(Collection<String> emails);
+
     @Query("select m.id as id, m.name as name from Member m where m.id in :ids")
     List<NameOfMember> namesOf(Collection<UUID> ids);
 
@@ -52,6 +55,15 @@ interface Members extends Repository<Member, UUID> {
 
     @Query("select distinct m from Member m left join fetch m.roles where m.id in :ids")
     List<Member> findAll(Collection<UUID> ids);
+
+    @Query("select distinct m from Member m left join fetch m.roles order by m.name, m.id")
+    List<Member> everyone();
+
+    interface KeyOfMember {
+        UUID getId();
+
+        String getEmail();
+    }
 
     interface NameOfMember {
         UUID getId();

@@ -5,11 +5,14 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.folkmoot.programme.AreaId;
 import org.folkmoot.programme.SectorId;
 import org.folkmoot.shared.Ids;
+import org.folkmoot.shared.RefusedException;
 import org.folkmoot.shared.Texts;
+import org.jspecify.annotations.Nullable;
 
 /** An organisation of the partnership's register. Its name is unique, without regard to case. */
 @Entity
@@ -33,6 +36,13 @@ class Organisation {
     @Column(nullable = false)
     private UUID areaId;
 
+    @Column(nullable = false, length = WebAddress.MAX)
+    private String site = "";
+
+    private @Nullable LocalDate endedOn;
+
+    private @Nullable UUID mergedInto;
+
     @SuppressWarnings("NullAway.Init")
     protected Organisation() {}
 
@@ -43,12 +53,60 @@ class Organisation {
         this.areaId = area.value();
     }
 
+    Organisation(OrganisationFacts facts) {
+        this(facts.name(), facts.sector(), facts.area());
+        this.site = facts.site();
+    }
+
     /** @return whether anything was different */
     boolean place(SectorId sector, AreaId area) {
         var moved = !sectorId.equals(sector.value()) || !areaId.equals(area.value());
         sectorId = sector.value();
         areaId = area.value();
         return moved;
+    }
+
+    /** @return whether anything was different. @throws RefusedException ALREADY_MERGED */
+    boolean correct(OrganisationFacts facts) {
+        stands();
+        var moved = place(facts.sector(), facts.area());
+        var other = !site.equals(facts.site()) || !name.equals(facts.name());
+        site = facts.site();
+        name = facts.name();
+        return moved || other;
+    }
+
+    /** @throws RefusedException ALREADY_MERGED */
+    void endOn(LocalDate lastDay) {
+        stands();
+        endedOn = lastDay;
+    }
+
+    void reopen() {
+        stands();
+        endedOn = null;
+    }
+
+    /** @throws RefusedException ALREADY_MERGED when either of them is another by now */
+    void mergeInto(Organisation survivor) {
+        stands();
+        survivor.stands();
+        mergedInto = survivor.id;
+    }
+
+    /** @throws RefusedException NOT_MERGED */
+    void separate() {
+        if (mergedInto == null) throw new RefusedException(MemberRefusal.NOT_MERGED, name);
+        mergedInto = null;
+    }
+
+    private void stands() {
+        if (mergedInto != null) throw new RefusedException(MemberRefusal.ALREADY_MERGED, name);
+    }
+
+    /** Whether somebody can speak for it on that day. */
+    boolean isThereOn(LocalDate day) {
+        return endedOn == null || !endedOn.isBefore(day);
     }
 
     OrganisationId id() {
@@ -65,5 +123,19 @@ class Organisation {
 
     AreaId area() {
         return new AreaId(areaId);
+    }
+
+    String site() {
+        return site;
+    }
+
+    @Nullable
+    LocalDate endedOn() {
+        return endedOn;
+    }
+
+    @Nullable
+    OrganisationId mergedInto() {
+        return mergedInto == null ? null : new OrganisationId(mergedInto);
     }
 }

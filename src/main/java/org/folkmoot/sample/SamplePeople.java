@@ -16,10 +16,12 @@ import java.util.Set;
 import org.folkmoot.member.EmailAddress;
 import org.folkmoot.member.MemberId;
 import org.folkmoot.member.MemberService;
+import org.folkmoot.member.OrganisationFacts;
 import org.folkmoot.member.OrganisationId;
 import org.folkmoot.member.OrganisationService;
 import org.folkmoot.member.OrganisationSummary;
 import org.folkmoot.member.RegisterMember;
+import org.folkmoot.member.RegisterService;
 import org.folkmoot.member.Role;
 import org.folkmoot.programme.Area;
 import org.folkmoot.programme.ProgrammeService;
@@ -42,6 +44,7 @@ class SamplePeople {
 
     private final MemberService members;
     private final OrganisationService organisations;
+    private final RegisterService registry;
     private final ProgrammeService programme;
     private final SampleSettings settings;
     private final Stage stage;
@@ -49,11 +52,13 @@ class SamplePeople {
     SamplePeople(
             MemberService members,
             OrganisationService organisations,
+            RegisterService registry,
             ProgrammeService programme,
             SampleSettings settings,
             Stage stage) {
         this.members = members;
         this.organisations = organisations;
+        this.registry = registry;
         this.programme = programme;
         this.settings = settings;
         this.stage = stage;
@@ -114,10 +119,10 @@ class SamplePeople {
                     .forEach(one -> stage.by(
                             manager,
                             founded,
-                            () -> organisations.add(
+                            () -> registry.add(new OrganisationFacts(
                                     one.name(),
                                     requireNonNull(sectors.get(one.sector()), one.sector()),
-                                    requireNonNull(areas.get(one.area()), one.area()))));
+                                    requireNonNull(areas.get(one.area()), one.area())))));
             readRegister();
         }
 

@@ -29,6 +29,9 @@ class OrganisationServiceTest {
     OrganisationService service;
 
     @Autowired
+    RegisterService register;
+
+    @Autowired
     TestMembers people;
 
     @Autowired
@@ -37,7 +40,7 @@ class OrganisationServiceTest {
     @Test
     void aNameAskedForTwiceAtOnceIsTakenOnce() throws Exception {
         var manager = people.person(Role.MANAGER);
-        Callable<OrganisationId> add = () -> people.as(manager, () -> service.add("Village hall", SECTOR, AREA));
+        Callable<OrganisationId> add = () -> people.as(manager, () -> register.add(hall("Village hall")));
         var outcomes = Races.together(List.of(add, add, add));
         assertThat(outcomes).filteredOn(Races.Outcome::won).hasSize(1);
         assertThat(outcomes)
@@ -49,17 +52,17 @@ class OrganisationServiceTest {
     @Test
     void aNameDiffersByMoreThanItsCase() {
         var manager = people.person(Role.MANAGER);
-        people.as(manager, () -> service.add("Village hall", SECTOR, AREA));
-        assertThatThrownBy(() -> people.as(manager, () -> service.add(" VILLAGE HALL ", SECTOR, AREA)))
+        people.as(manager, () -> register.add(hall("Village hall")));
+        assertThatThrownBy(() -> people.as(manager, () -> register.add(hall(" VILLAGE HALL "))))
                 .hasMessage("member.refusal.organisation-name-taken");
     }
 
     @Test
     void anOrganisationMovesToAnotherSector() {
         var manager = people.person(Role.MANAGER);
-        var id = people.as(manager, () -> service.add("Village hall", SECTOR, AREA));
+        var id = people.as(manager, () -> register.add(hall("Village hall")));
         var sector = new SectorId(Ids.next());
-        people.as(manager, () -> service.place(id, sector, AREA));
+        people.as(manager, () -> register.correct(id, new OrganisationFacts("Village hall", sector, AREA)));
         assertThat(service.list("hall", PageRequest.of(0, 20)))
                 .singleElement()
                 .satisfies(line -> assertThat(line.sector().id()).isEqualTo(sector));
@@ -69,9 +72,9 @@ class OrganisationServiceTest {
     void namesAreCheckedAndWritingIsForManagers() {
         var manager = people.person(Role.MANAGER);
         var participant = people.person(Role.PARTICIPANT);
-        assertThatThrownBy(() -> people.as(manager, () -> service.add("a\u0007b", SECTOR, AREA)))
+        assertThatThrownBy(() -> people.as(manager, () -> register.add(hall("a\u0007b"))))
                 .isInstanceOf(UnusableInputException.class);
-        assertThatThrownBy(() -> people.as(participant, () -> service.add("Village hall", SECTOR, AREA)))
+        assertThatThrownBy(() -> people.as(participant, () -> register.add(hall("Village hall"))))
                 .isInstanceOf(AccessDeniedException.class);
     }
 
@@ -82,5 +85,9 @@ class OrganisationServiceTest {
         for (var hall = 1; hall < 19; hall++) people.organisation("Hall " + hall, SECTOR, AREA);
         assertThat(statements.during(() -> service.list("", PageRequest.of(0, 20))))
                 .isEqualTo(few);
+    }
+
+    private static OrganisationFacts hall(String name) {
+        return new OrganisationFacts(name, SECTOR, AREA);
     }
 }

@@ -4,18 +4,15 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import org.folkmoot.member.MemberService;
-import org.folkmoot.shared.Dates;
 
 /** My roles, and for whom I speak. */
 @org.springframework.stereotype.Component
 class AboutMe implements AccountSection {
 
     private final MemberService members;
-    private final Dates dates;
 
-    AboutMe(MemberService members, Dates dates) {
+    AboutMe(MemberService members) {
         this.members = members;
-        this.dates = dates;
     }
 
     @Override
@@ -39,8 +36,7 @@ class AboutMe implements AccountSection {
         var part = new Div();
         part.add(
                 new Paragraph(Words.roles(part, me.roles())),
-                new Paragraph(part.getTranslation("member.me.roles-help")),
-                new AffiliationRows(me.affiliations(), dates, (affiliation, day) -> {}));
+                new Paragraph(part.getTranslation("member.me.roles-help")));
         return part;
     }
 }

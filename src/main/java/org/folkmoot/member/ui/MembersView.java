@@ -1,5 +1,6 @@
 package org.folkmoot.member.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
@@ -9,6 +10,8 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.stream.Stream;
 import org.folkmoot.member.MemberService;
 import org.folkmoot.member.MemberSummary;
 import org.folkmoot.shared.ui.EmptyState;
@@ -34,11 +37,14 @@ class MembersView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final SearchField search = new SearchField(getTranslation("member.list.search"), ROUTE);
     private final Div list = new Div();
 
-    MembersView(MemberService members) {
+    MembersView(MemberService members, List<MemberListAction> actions) {
         this.members = members;
         var add = new Anchor(AddMemberView.ROUTE, getTranslation("member.add.title"));
         add.addClassName("fm-primary");
-        header = new PageHeader(getTranslation("member.list.title"), add);
+        header = new PageHeader(
+                getTranslation("member.list.title"),
+                Stream.concat(Stream.of(add), actions.stream().flatMap(action -> action.create().stream()))
+                        .toArray(Component[]::new));
         add(header, search, list);
     }
 

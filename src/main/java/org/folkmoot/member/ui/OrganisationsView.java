@@ -1,5 +1,6 @@
 package org.folkmoot.member.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
@@ -10,14 +11,19 @@ import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.ArrayList;
+import java.util.List;
 import org.folkmoot.member.CurrentMember;
 import org.folkmoot.member.OrganisationService;
 import org.folkmoot.member.OrganisationSummary;
+import org.folkmoot.member.RegisterService;
 import org.folkmoot.member.Role;
 import org.folkmoot.programme.ProgrammeService;
 import org.folkmoot.shared.ui.EmptyState;
 import org.folkmoot.shared.ui.PageHeader;
 import org.folkmoot.shared.ui.Pager;
+import org.folkmoot.shared.ui.Pill;
+import org.folkmoot.shared.ui.Pill.Tone;
 import org.folkmoot.shared.ui.Row;
 import org.folkmoot.shared.ui.Rows;
 import org.springframework.data.domain.PageRequest;
@@ -33,6 +39,7 @@ class OrganisationsView extends Main implements BeforeEnterObserver, HasDynamicT
     private static final int PAGE_SIZE = 20;
 
     private final OrganisationService organisations;
+    private final RegisterService register;
     private final ProgrammeService programme;
     private final boolean manages;
     private final PageHeader header = new PageHeader(getTranslation("member.organisations.title"));
@@ -40,19 +47,32 @@ class OrganisationsView extends Main implements BeforeEnterObserver, HasDynamicT
     private final Div list = new Div();
     private Location location = new Location(ROUTE);
 
-    OrganisationsView(OrganisationService organisations, ProgrammeService programme, CurrentMember currentMember) {
+    OrganisationsView(
+            OrganisationService organisations,
+            RegisterService register,
+            ProgrammeService programme,
+            List<OrganisationListAction> actions,
+            CurrentMember currentMember) {
         this.organisations = organisations;
+        this.register = register;
         this.programme = programme;
         this.manages = currentMember.has(Role.MANAGER);
-        if (manages) header.actions(addButton());
+        header.actions(actions(actions));
         add(header, search, list);
+    }
+
+    private Component[] actions(List<OrganisationListAction> brought) {
+        var parts = new ArrayList<Component>();
+        if (manages) parts.add(addButton());
+        brought.forEach(action -> action.create().ifPresent(parts::add));
+        return parts.toArray(Component[]::new);
     }
 
     private Button addButton() {
         var add = new Button(
                 getTranslation("member.organisations.add"),
-                click -> OrganisationDialog.add(programme, (name, sector, area) -> {
-                            organisations.add(name, sector, area);
+                click -> OrganisationDialog.add(this, programme, facts -> {
+                            register.add(facts);
                             show();
                         })
                         .open());
@@ -88,22 +108,12 @@ class OrganisationsView extends Main implements BeforeEnterObserver, HasDynamicT
     private Row row(OrganisationSummary organisation) {
         var row = new Row(
                 organisation.name(),
-                organisation.sector().name() + " · " + organisation.area().name());
-        if (manages) row.end(editButton(organisation));
+                organisation.sector().name() + " · " + organisation.area().name(),
+                OrganisationNavigation.link(organisation.id()));
+        if (organisation.merged()) row.end(new Pill(getTranslation("member.organisations.merged"), Tone.PLAIN));
+        else if (organisation.endedOn() != null)
+            row.end(new Pill(getTranslation("member.organisations.ended"), Tone.PLAIN));
         return row;
-    }
-
-    private Button editButton(OrganisationSummary organisation) {
-        var edit = new Button(
-                getTranslation("member.organisations.edit"),
-                click -> OrganisationDialog.place(programme, organisation, (name, sector, area) -> {
-                            organisations.place(organisation.id(), sector, area);
-                            show();
-                        })
-                        .open());
-        edit.addClassName("fm-quiet");
-        edit.setAriaLabel(getTranslation("member.organisations.edit-one", organisation.name()));
-        return edit;
     }
 
     @Override

@@ -1,0 +1,280 @@
+package org.folkmoot.member;
+
+import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.folkmoot.shared.PortalClock;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Takes many organisations or people at once. Each call is one transaction, and its number of SQL statements depends on
+ * the size of the batch alone, never on how many the register holds. Doing it twice changes nothing the second time.
+ */
+@Service
+public class RegisterInBulk {
+
+    private final EntityManager entities;
+    private final Organisations organisations;
+    private final OrganisationAliases aliases;
+    private final Members members;
+    private final Affiliations affiliations;
+    private final Survivors survivors;
+    private final Roles roles;
+    private final CurrentMember currentMember;
+    private final PortalClock clock;
+
+    RegisterInBulk(
+            EntityManager entities,
+            Organisations organisations,
+            OrganisationAliases aliases,
+            Members members,
+            Affiliations affiliations,
+            Survivors survivors,
+            Roles roles,
+            CurrentMember currentMember,
+            PortalClock clock) {
+        this.entities = entities;
+        this.organisations = organisations;
+        this.aliases = aliases;
+        this.members = members;
+        this.affiliations = affiliations;
+        this.survivors = survivors;
+        this.roles = roles;
+        this.currentMember = currentMember;
+        this.clock = clock;
+    }
+
+    /** New ones by name are added, known ones placed and given their web address and other names. */
+    @Transactional
+    @PreAuthorize("hasRole('MANAGER')")
+    public BulkOutcome organisations(List<OrganisationEntry> entries) {
+        var names = entries.stream()
+                .flatMap(entry -> Stream.concat(Stream.of(entry.facts().name()), entry.aliases().stream()))
+                .map(RegisterInBulk::lower)
+                .collect(Collectors.toSet());
+        var batch = new OrganisationBatch(known(names));
+        entries.forEach(batch::take);
+        written();
+        return batch.outcome.sums();
+    }
+
+    /** New ones by address are added with their roles, known ones only affiliated. @throws RefusedException ADMINISTRATOR_ROLE */
+    @Transactional
+    @PreAuthorize("hasAnyRole('MANAGER', 'ADMINISTRATOR')")
+    public BulkOutcome people(List<PersonEntry> entries) {
+        entries.forEach(entry -> roles.mayGiveOrTake(entry.roles()));
+        var batch = new PersonBatch(affiliationsByEmail(
+                entries.stream().map(entry -> entry.email().value()).collect(Collectors.toSet())));
+        entries.forEach(batch::take);
+        batch.persist();
+        written();
+        return batch.outcome.sums();
+    }
+
+    /**
+     * Whom the register knows of these addresses, with the organisations they belong to, past and present.
+     *
+     * @param emails in small letters, at most a batch of them: two statements
+     */
+    @Transactional(readOnly = true)
+    @PreAuthorize("hasAnyRole('MANAGER', 'ADMINISTRATOR')")
+    public Map<String, Set<OrganisationId>> organisationsByEmail(Collection<String> emails) {
+        Map<String, Set<OrganisationId>> found = new HashMap<>();
+        affiliationsByEmail(emails)
+                .forEach((email, known) -> found.put(
+                        email,
+                        known.held.stream().map(Affiliation::organisation).collect(Collectors.toSet())));
+        return found;
+    }
+
+    /** Everybody in order of name, for an export. Three statements. */
+    @Transactional(readOnly = true)
+    @PreAuthorize("hasAnyRole('MANAGER', 'ADMINISTRATOR')")
+    public List<PersonOnRegister> everyone() {
+        Map<OrganisationId, String> names = new HashMap<>();
+        organisations.names().forEach(one -> names.put(new OrganisationId(one.getId()), one.getName()));
+        var held = affiliations.holdingOn(clock.today()).stream().collect(Collectors.groupingBy(Affiliation::member));
+        return members.everyone().stream()
+                .map(person -> new PersonOnRegister(
+                        person.name(),
+                        person.email(),
+                        person.roles(),
+                        held.getOrDefault(person.id(), List.of()).stream()
+                                .map(a -> new AffiliationLine(
+                                        new AffiliationId(a.id()),
+                                        a.organisation(),
+                                        names.getOrDefault(a.organisation(), ""),
+                                        a.jobTitle(),
+                                        a.firstDay(),
+                                        a.lastDay()))
+                                .toList()))
+                .toList();
+    }
+
+    private Map<String, Organisation> known(Set<String> names) {
+        Map<String, OrganisationId> ids = new HashMap<>();
+        aliases.withNames(names).forEach(alias -> ids.put(lower(alias.name()), alias.organisation()));
+        organisations.withNames(names).forEach(one -> ids.put(lower(one.name()), one.id()));
+        var merged = survivors.all();
+        ids.replaceAll((name, id) -> merged.getOrDefault(id, id));
+        var byId =
+                organisations
+                        .findAllByIdIn(
+                                ids.values().stream().map(OrganisationId::value).collect(Collectors.toSet()))
+                        .stream()
+                        .collect(Collectors.toMap(Organisation::id, one -> one));
+        Map<String, Organisation> known = new HashMap<>();
+        ids.forEach((name, id) -> {
+            var one = byId.get(id);
+            if (one != null) known.put(name, one);
+        });
+        return known;
+    }
+
+    private Map<String, KnownPerson> affiliationsByEmail(Collection<String> emails) {
+        var known = members.keysOf(emails);
+        var held = affiliations
+                .findByMemberIdIn(known.stream().map(Members.KeyOfMember::getId).toList())
+                .stream()
+                .collect(Collectors.groupingBy(a -> a.member().value()));
+        Map<String, KnownPerson> found = new HashMap<>();
+        known.forEach(one -> found.put(
+                one.getEmail(),
+                new KnownPerson(
+                        new MemberId(one.getId()), new ArrayList<>(held.getOrDefault(one.getId(), List.of())))));
+        return found;
+    }
+
+    /** What was loaded and added is let go, or every further batch would look through all of it. */
+    private void written() {
+        entities.flush();
+        entities.clear();
+    }
+
+    private static String lower(String name) {
+        return name.toLowerCase(Locale.ROOT);
+    }
+
+    private record KnownPerson(MemberId id, List<Affiliation> held) {}
+
+    private final class OrganisationBatch {
+
+        private final Map<String, Organisation> known;
+        private final Sums outcome = new Sums();
+
+        OrganisationBatch(Map<String, Organisation> known) {
+            this.known = known;
+        }
+
+        void take(OrganisationEntry entry) {
+            var facts = entry.facts();
+            var one = known.get(lower(facts.name()));
+            var isNew = one == null;
+            if (one == null) {
+                one = new Organisation(facts);
+                entities.persist(one);
+                known.put(lower(facts.name()), one);
+                note(one, OrganisationChangeKind.ADDED);
+            }
+            var corrected = !isNew
+                    && one.correct(new OrganisationFacts(
+                            one.name(),
+                            facts.sector(),
+                            facts.area(),
+                            facts.site().isEmpty() ? one.site() : facts.site()));
+            if (corrected) note(one, OrganisationChangeKind.CORRECTED);
+            var named = name(one, entry.aliases());
+            outcome.count(isNew, corrected || named);
+        }
+
+        private boolean name(Organisation one, List<String> others) {
+            var named = false;
+            for (var other : others) {
+                if (known.putIfAbsent(lower(other), one) != null) continue;
+                entities.persist(new OrganisationAlias(one.id(), other));
+                named = true;
+            }
+            return named;
+        }
+
+        private void note(Organisation one, OrganisationChangeKind kind) {
+            entities.persist(new OrganisationChange(one.id(), kind, null, "", currentMember.find(), clock.instant()));
+        }
+    }
+
+    private final class PersonBatch {
+
+        private final Map<String, KnownPerson> known;
+        private final List<Object> added = new ArrayList<>();
+        private final List<Object> more = new ArrayList<>();
+        private final Sums outcome = new Sums();
+
+        PersonBatch(Map<String, KnownPerson> known) {
+            this.known = known;
+        }
+
+        void take(PersonEntry entry) {
+            var person = known.get(entry.email().value());
+            var isNew = person == null;
+            if (person == null) {
+                person = new KnownPerson(add(entry), new ArrayList<>());
+                known.put(entry.email().value(), person);
+            }
+            var affiliated = affiliate(person, entry.organisation(), entry);
+            outcome.count(isNew, affiliated);
+        }
+
+        private MemberId add(PersonEntry entry) {
+            var now = clock.instant();
+            var member = new Member(entry.email(), entry.name(), null, entry.roles(), now);
+            added.add(member);
+            entry.roles().forEach(role -> more.add(new RoleChange(member.id(), role, true, currentMember.find(), now)));
+            return member.id();
+        }
+
+        private boolean affiliate(KnownPerson person, @Nullable OrganisationId organisation, PersonEntry entry) {
+            if (organisation == null) return false;
+            var holds = person.held.stream()
+                    .anyMatch(held -> held.organisation().equals(organisation) && held.lastsUntil(entry.since()));
+            if (holds) return false;
+            var affiliation = new Affiliation(person.id, organisation, entry.jobTitle(), entry.since());
+            person.held.add(affiliation);
+            more.add(affiliation);
+            return true;
+        }
+
+        /** People first: what follows refers to them. */
+        void persist() {
+            added.forEach(entities::persist);
+            entities.flush();
+            more.forEach(entities::persist);
+        }
+    }
+
+    private static final class Sums {
+
+        private int added;
+        private int updated;
+        private int unchanged;
+
+        void count(boolean isNew, boolean changed) {
+            if (isNew) added++;
+            else if (changed) updated++;
+            else unchanged++;
+        }
+
+        BulkOutcome sums() {
+            return new BulkOutcome(added, updated, unchanged);
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package org.folkmoot.sheet.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import com.vaadin.flow.server.streams.DownloadResponse;
+import java.io.ByteArrayInputStream;
+import java.util.Locale;
+import org.folkmoot.sheet.SheetExportService;
+import org.folkmoot.sheet.SheetKind;
+import org.springframework.stereotype.Component;
+
+/** Links that download a table. */
+@Component
+class ExportLinks {
+
+    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    private final SheetExportService exports;
+
+    ExportLinks(SheetExportService exports) {
+        this.exports = exports;
+    }
+
+    /** What is there now: also the pattern for a table of one's own. */
+    Div templateLinks(SheetKind kind) {
+        var links = new Div(link(kind, false), link(kind, true));
+        links.addClassName("fm-actions");
+        return links;
+    }
+
+    private Anchor link(SheetKind kind, boolean xlsx) {
+        var link = new Anchor();
+        link.addClassName("fm-secondary");
+        link.setText(link.getTranslation("sheet.export." + (xlsx ? "xlsx" : "csv")));
+        var name = kind.name().toLowerCase(Locale.ROOT) + (xlsx ? ".xlsx" : ".csv");
+        link.setHref(DownloadHandler.fromInputStream(download -> {
+            var bytes = exports.export(kind, xlsx);
+            return new DownloadResponse(
+                    new ByteArrayInputStream(bytes), name, xlsx ? XLSX : "text/csv;charset=utf-8", bytes.length);
+        }));
+        link.getElement().setAttribute("download", name);
+        return link;
+    }
+}
