@@ -25,8 +25,8 @@ public class OrganisationReachService {
     /** A public breakdown shows no cell below this. */
     public static final int SMALLEST_CELL = 5;
 
-    private static final String OF_ALL = LedgerQueries.standing(Scopes.PROGRAMME, CountingRule.everything())
-            + " and r.organisation_id is not null";
+    private static final String OF_ALL =
+            LedgerQueries.standing(Scopes.PROGRAMME, CountingRule.everything()) + " and r.organisation_id is not null";
 
     private final JdbcClient jdbc;
     private final CurrentMember currentMember;
@@ -45,7 +45,8 @@ public class OrganisationReachService {
     /** One organisation; empty while nothing is in the ledger. */
     @PreAuthorize("hasRole('MANAGER')")
     public Optional<OrganisationReach> of(OrganisationId id) {
-        return Optional.ofNullable(read(" and " + LedgerQueries.COUNTED_AS + " = ?", List.of(id.value())).get(id));
+        return Optional.ofNullable(read(" and " + LedgerQueries.COUNTED_AS + " = ?", List.of(id.value()))
+                .get(id));
     }
 
     /**
@@ -85,7 +86,9 @@ public class OrganisationReachService {
                 });
         var reach = new HashMap<OrganisationId, OrganisationReach>();
         lines.forEach((id, byKind) -> reach.put(
-                id, new OrganisationReach(byKind, people.getOrDefault(id, 0), java.util.Objects.requireNonNull(last.get(id)))));
+                id,
+                new OrganisationReach(
+                        byKind, people.getOrDefault(id, 0), java.util.Objects.requireNonNull(last.get(id)))));
         return reach;
     }
 }

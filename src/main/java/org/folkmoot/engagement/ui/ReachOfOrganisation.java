@@ -57,6 +57,8 @@ class ReachOfOrganisation implements OrganisationSection {
         found.lines()
                 .forEach((kind, lines) -> list.add(new ListItem(part.getTranslation(
                         "engagement.organisation.kind", part.getTranslation("programme.kind." + kind), lines))));
-        part.add(list, new Paragraph(part.getTranslation("engagement.organisation.last", dates.fullDay(found.lastOn()))));
+        part.add(
+                list,
+                new Paragraph(part.getTranslation("engagement.organisation.last", dates.fullDay(found.lastOn()))));
     }
 }

@@ -88,9 +88,8 @@ class MyAffiliations implements AccountSection {
     private Component choice(Div part, List<AffiliationLine> held) {
         var choice = new RadioButtonGroup<AffiliationLine>(part.getTranslation("member.me.act-for"));
         choice.setItems(held);
-        choice.setItemLabelGenerator(line -> line.jobTitle().isEmpty()
-                ? line.organisationName()
-                : line.organisationName() + ", " + line.jobTitle());
+        choice.setItemLabelGenerator(line ->
+                line.jobTitle().isEmpty() ? line.organisationName() : line.organisationName() + ", " + line.jobTitle());
         choice.setHelperText(part.getTranslation("member.me.act-for-help"));
         var now = affiliations.actingFor().map(Standing::organisation);
         held.stream()
