@@ -63,10 +63,14 @@ public class AnsweringService {
         return reading.summaries(ideas.listWithout(stages, anyTheme, theme, orNone(keys(filter.without())), sorted));
     }
 
-    /** These ideas whatever their stage, withdrawn ones too. */
+    /** These ideas whatever their stage, withdrawn ones too; those a moderator keeps from view are left out. */
     @PreAuthorize("hasRole('STEERING')")
     public List<IdeaSummary> summaries(Collection<IdeaId> ids) {
-        return ids.isEmpty() ? List.of() : reading.summaries(ideas.rows(keys(ids)));
+        return ids.isEmpty()
+                ? List.of()
+                : reading.summaries(ideas.rows(keys(ids)).stream()
+                        .filter(row -> row.visibility().open())
+                        .toList());
     }
 
     /** How many people an answer to each of these would be told to: the author, and everybody else who supports it. */
@@ -91,18 +95,18 @@ public class AnsweringService {
     /**
      * Holds one idea as {@link #hold} does, and makes sure that it still waits for its answer.
      *
-     * @throws RefusedException ALREADY_ANSWERED, ALREADY_WITHDRAWN, NOT_THERE
+     * @throws RefusedException ALREADY_ANSWERED, ALREADY_WITHDRAWN, NOT_SHOWN, NOT_THERE
      */
     @Transactional(propagation = Propagation.MANDATORY)
     @PreAuthorize("hasRole('STEERING')")
     public void holdUnanswered(IdeaId id) {
-        locked(id).requireUnanswered();
+        locked(id).requireAwaitingAnswer();
     }
 
     /**
      * Answers an idea, once. The stage follows in the same transaction; author and supporters are told after it.
      *
-     * @throws RefusedException ALREADY_ANSWERED, ALREADY_WITHDRAWN, NOT_THERE, REVIEW_DATE_PASSED
+     * @throws RefusedException ALREADY_ANSWERED, ALREADY_WITHDRAWN, NOT_SHOWN, NOT_THERE, REVIEW_DATE_PASSED
      */
     @Transactional
     @PreAuthorize("hasRole('STEERING')")

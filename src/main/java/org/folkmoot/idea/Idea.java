@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.folkmoot.member.MemberId;
 import org.folkmoot.member.Standing;
+import org.folkmoot.moderation.Visibility;
 import org.folkmoot.search.PrincipleNameBridge;
 import org.folkmoot.search.SearchFields;
 import org.folkmoot.search.ThemeNameBridge;
@@ -97,6 +98,11 @@ class Idea {
     @Column(nullable = false, length = 20)
     private IdeaStage stage;
 
+    /** Set with the moderators' row that says who and why; the stage stays what it was. */
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false, length = 20)
+    private Visibility visibility;
+
     @Column(nullable = false, updatable = false)
     private Instant submittedAt;
 
@@ -107,8 +113,11 @@ class Idea {
     @SuppressWarnings("NullAway.Init")
     protected Idea() {}
 
-    /** @param standing for whom the author spoke that day, or null */
-    Idea(SubmitIdea asked, MemberId proposer, @Nullable Standing standing, Instant submittedAt) {
+    /**
+     * @param standing   for whom the author spoke that day, or null
+     * @param visibility OPEN, or WAITING for a moderator
+     */
+    Idea(SubmitIdea asked, MemberId proposer, @Nullable Standing standing, Visibility visibility, Instant submittedAt) {
         this.id = Ids.next();
         this.requestKey = asked.requestKey();
         this.title = asked.title();
@@ -122,6 +131,7 @@ class Idea {
         }
         if (asked.origin() != null) cameFrom(asked.origin());
         this.stage = IdeaStage.SUBMITTED;
+        this.visibility = visibility;
         this.submittedAt = submittedAt;
     }
 
@@ -132,9 +142,9 @@ class Idea {
         originLink = origin.link();
     }
 
-    /** @throws RefusedException ALREADY_ANSWERED, ALREADY_WITHDRAWN */
+    /** @throws RefusedException ALREADY_ANSWERED, ALREADY_WITHDRAWN, NOT_SHOWN */
     void answer(Outcome outcome) {
-        requireUnanswered();
+        requireAwaitingAnswer();
         stage = outcome.leadsTo();
     }
 
@@ -143,6 +153,24 @@ class Idea {
         if (!by.value().equals(proposerId)) throw new RefusedException(IdeaRefusal.NOT_YOURS);
         requireUnanswered();
         stage = IdeaStage.WITHDRAWN;
+    }
+
+    void hide() {
+        visibility = Visibility.HIDDEN;
+    }
+
+    void show() {
+        visibility = Visibility.OPEN;
+    }
+
+    void decline() {
+        visibility = Visibility.DECLINED;
+    }
+
+    /** @throws RefusedException as {@link #requireUnanswered}, NOT_SHOWN while a moderator keeps it from view */
+    void requireAwaitingAnswer() {
+        requireUnanswered();
+        if (!visibility.open()) throw new RefusedException(IdeaRefusal.NOT_SHOWN, title);
     }
 
     void requireUnanswered() {
@@ -155,11 +183,20 @@ class Idea {
                 stage == IdeaStage.WITHDRAWN ? IdeaRefusal.ALREADY_WITHDRAWN : IdeaRefusal.ALREADY_ANSWERED, title);
     }
 
-    /** What search goes by: withdrawn ideas are found by nobody. */
+    /** What search goes by: ideas withdrawn, hidden or still waiting for a moderator are found by nobody. */
     @GenericField(name = SearchFields.OPEN)
-    @IndexingDependency(derivedFrom = @ObjectPath(@PropertyValue(propertyName = "stage")))
+    @IndexingDependency(
+            derivedFrom = {
+                @ObjectPath(@PropertyValue(propertyName = "stage")),
+                @ObjectPath(@PropertyValue(propertyName = "visibility"))
+            })
     boolean isOpen() {
-        return stage != IdeaStage.WITHDRAWN;
+        return visibility.open() && stage != IdeaStage.WITHDRAWN;
+    }
+
+    /** Whether it was ever let in, and so counts: hidden ones stay counted. */
+    boolean wasLetIn() {
+        return visibility == Visibility.OPEN || visibility == Visibility.HIDDEN;
     }
 
     IdeaId id() {
@@ -202,6 +239,10 @@ class Idea {
 
     IdeaStage stage() {
         return stage;
+    }
+
+    Visibility visibility() {
+        return visibility;
     }
 
     Instant submittedAt() {

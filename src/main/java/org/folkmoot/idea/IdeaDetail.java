@@ -2,6 +2,7 @@ package org.folkmoot.idea;
 
 import java.time.Instant;
 import java.util.Set;
+import org.folkmoot.moderation.ModeratorNote;
 import org.folkmoot.shared.Origin;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param origin      where it came from, or null when a person wrote it here
  * @param answer      the steering group's, or null while there is none
  * @param withdrawal  the author's, or null
+ * @param note        why others do not see it, or null when it is open
+ * @param reportable  the person asking may report it to the moderators
  */
 public record IdeaDetail(
         IdeaId id,
@@ -34,6 +37,8 @@ public record IdeaDetail(
         boolean supportedByMe,
         @Nullable Answer answer,
         @Nullable Withdrawal withdrawal,
+        @Nullable ModeratorNote note,
+        boolean reportable,
         Set<IdeaAction> openActions) {
 
     /** @param reason may be empty */

@@ -11,6 +11,9 @@ import org.folkmoot.member.CurrentMember;
 import org.folkmoot.member.MemberId;
 import org.folkmoot.member.MemberService;
 import org.folkmoot.member.Role;
+import org.folkmoot.moderation.ModerationService;
+import org.folkmoot.moderation.ModeratorNote;
+import org.folkmoot.moderation.Visibility;
 import org.folkmoot.programme.ProgrammeService;
 import org.folkmoot.programme.SectorId;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +28,7 @@ class IdeaReading {
     private final IdeaSupports supports;
     private final IdeaAnswers answers;
     private final IdeaWithdrawals withdrawals;
+    private final ModerationService moderation;
     private final ProgrammeService programme;
     private final MemberService members;
     private final CurrentMember currentMember;
@@ -33,12 +37,14 @@ class IdeaReading {
             IdeaSupports supports,
             IdeaAnswers answers,
             IdeaWithdrawals withdrawals,
+            ModerationService moderation,
             ProgrammeService programme,
             MemberService members,
             CurrentMember currentMember) {
         this.supports = supports;
         this.answers = answers;
         this.withdrawals = withdrawals;
+        this.moderation = moderation;
         this.programme = programme;
         this.members = members;
         this.currentMember = currentMember;
@@ -62,7 +68,8 @@ class IdeaReading {
                         row.supporters(),
                         row.submittedAt(),
                         mine.contains(row.id()),
-                        openActions(row.stage(), new MemberId(row.proposer()), mine.contains(row.id()))))
+                        openActions(
+                                row.visibility(), row.stage(), new MemberId(row.proposer()), mine.contains(row.id()))))
                 .toList();
     }
 
@@ -70,7 +77,7 @@ class IdeaReading {
     Optional<IdeaDetail> detail(Idea idea) {
         var mine = currentMember.find().filter(idea.proposer()::equals).isPresent();
         var insider = currentMember.has(Role.STEERING) || currentMember.has(Role.MANAGER);
-        if (idea.stage() == IdeaStage.WITHDRAWN && !mine && !insider) return Optional.empty();
+        if (!readable(idea)) return Optional.empty();
         var names = strategyNames();
         var key = idea.id().value();
         var supported = supportedByMe(List.of(key)).contains(key);
@@ -92,7 +99,23 @@ class IdeaReading {
                         .map(IdeaAnswer::shown)
                         .orElse(null),
                 withdrawals.findById(key).map(IdeaWithdrawal::shown).orElse(null),
-                openActions(idea.stage(), idea.proposer(), supported)));
+                idea.visibility().open() ? null : note(idea),
+                !mine && idea.isOpen() && currentMember.find().isPresent(),
+                openActions(idea.visibility(), idea.stage(), idea.proposer(), supported)));
+    }
+
+    /** Withdrawn ideas are for author, steering members and managers; what moderators keep from view for author and managers. */
+    boolean readable(Idea idea) {
+        if (currentMember.find().filter(idea.proposer()::equals).isPresent() || currentMember.has(Role.MANAGER))
+            return true;
+        return idea.visibility().open() && (idea.stage() != IdeaStage.WITHDRAWN || currentMember.has(Role.STEERING));
+    }
+
+    private ModeratorNote note(Idea idea) {
+        var key = idea.id().value();
+        return moderation
+                .notesOn(IdeaModeration.KIND, List.of(key))
+                .getOrDefault(key, new ModeratorNote(idea.visibility(), "", idea.submittedAt()));
     }
 
     private Backing backing(Idea idea) {
@@ -101,10 +124,10 @@ class IdeaReading {
         return currentMember.has(Role.MANAGER) ? real : real.forPublic();
     }
 
-    private Set<IdeaAction> openActions(IdeaStage stage, MemberId proposer, boolean supported) {
+    private Set<IdeaAction> openActions(Visibility visibility, IdeaStage stage, MemberId proposer, boolean supported) {
         var open = EnumSet.noneOf(IdeaAction.class);
         if (!stage.inFiltering()) return open;
-        if (currentMember.has(Role.PARTICIPANT))
+        if (visibility.open() && currentMember.has(Role.PARTICIPANT))
             open.add(supported ? IdeaAction.TAKE_BACK_SUPPORT : IdeaAction.SUPPORT);
         if (currentMember.find().filter(proposer::equals).isPresent()) open.add(IdeaAction.WITHDRAW);
         return open;

@@ -11,5 +11,6 @@ enum IdeaRefusal implements Refusal {
     ALREADY_WITHDRAWN,
     NOT_YOURS,
     NOT_IN_STRATEGY,
-    REVIEW_DATE_PASSED
+    REVIEW_DATE_PASSED,
+    NOT_SHOWN
 }

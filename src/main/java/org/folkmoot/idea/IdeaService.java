@@ -9,6 +9,8 @@ import org.folkmoot.member.CurrentMember;
 import org.folkmoot.member.MemberId;
 import org.folkmoot.member.MemberService;
 import org.folkmoot.member.Standing;
+import org.folkmoot.moderation.Admission;
+import org.folkmoot.moderation.Visibility;
 import org.folkmoot.programme.ProgrammeService;
 import org.folkmoot.search.SearchKind;
 import org.folkmoot.search.SearchService;
@@ -39,6 +41,7 @@ public class IdeaService {
     private final IdeaSupportsTakenBack takenBack;
     private final IdeaWithdrawals withdrawals;
     private final IdeaReading reading;
+    private final Admission admission;
     private final SearchService search;
     private final ProgrammeService programme;
     private final MemberService members;
@@ -52,6 +55,7 @@ public class IdeaService {
             IdeaSupportsTakenBack takenBack,
             IdeaWithdrawals withdrawals,
             IdeaReading reading,
+            Admission admission,
             SearchService search,
             ProgrammeService programme,
             MemberService members,
@@ -63,6 +67,7 @@ public class IdeaService {
         this.takenBack = takenBack;
         this.withdrawals = withdrawals;
         this.reading = reading;
+        this.admission = admission;
         this.search = search;
         this.programme = programme;
         this.members = members;
@@ -103,12 +108,12 @@ public class IdeaService {
                 .getContent());
     }
 
-    /** These ideas as list lines, in the order asked for; those that are gone or withdrawn are left out. */
+    /** These ideas as list lines, in the order asked for; those that are gone, withdrawn or not shown are left out. */
     @PreAuthorize("permitAll")
     public List<IdeaSummary> summaries(List<IdeaId> ids) {
         if (ids.isEmpty()) return List.of();
         var rows = ideas.rows(ids.stream().map(IdeaId::value).toList()).stream()
-                .filter(row -> IdeaStage.open().contains(row.stage()))
+                .filter(IdeaRow::open)
                 .toList();
         var byId = reading.summaries(rows).stream().collect(Collectors.toMap(IdeaSummary::id, idea -> idea));
         return ids.stream().filter(byId::containsKey).map(byId::get).toList();
@@ -121,9 +126,10 @@ public class IdeaService {
     }
 
     /**
-     * Puts an idea forward. Sent again with the same request key, it gives back the first one.
+     * Puts an idea forward. Sent again with the same request key, it gives back the first one. Where a moderator looks
+     * first, it waits: nobody else sees it, nothing counts and nobody is told until it is let in.
      *
-     * @throws RefusedException NOT_IN_STRATEGY, ALREADY_SUBMITTED when the same request is under way at this moment
+     * @throws RefusedException BLOCKED (moderation), NOT_IN_STRATEGY, ALREADY_SUBMITTED when the same request is under way at this moment
      */
     @Transactional
     @PreAuthorize("hasRole('PARTICIPANT')")
@@ -133,17 +139,19 @@ public class IdeaService {
         if (sent.isPresent()) return sent.get().id();
         requirePlaced(asked);
         var now = clock.instant();
-        var idea = new Idea(asked, me, speaksFor(me), now);
+        var visibility = admission.admit();
+        var idea = new Idea(asked, me, speaksFor(me), visibility, now);
         try {
             ideas.saveAndFlush(idea);
         } catch (DataIntegrityViolationException sentTwice) {
             throw new RefusedException(IdeaRefusal.ALREADY_SUBMITTED);
         }
-        events.publishEvent(new IdeaSubmitted(idea.id(), idea.title(), me, now));
+        if (visibility == Visibility.WAITING) admission.await(idea.id().asThing(), idea.title());
+        else events.publishEvent(new IdeaSubmitted(idea.id(), idea.title(), me, now));
         return idea.id();
     }
 
-    /** @throws RefusedException ALREADY_SUPPORTED, ALREADY_ANSWERED, ALREADY_WITHDRAWN, NOT_THERE */
+    /** @throws RefusedException ALREADY_SUPPORTED, ALREADY_ANSWERED, ALREADY_WITHDRAWN, NOT_SHOWN, NOT_THERE */
     @Transactional
     @PreAuthorize("hasRole('PARTICIPANT')")
     public void support(IdeaId id) {
@@ -186,10 +194,12 @@ public class IdeaService {
     @PreAuthorize("isAuthenticated()")
     public void withdraw(IdeaId id, String reason) {
         var me = currentMember.id();
-        held(id).withdraw(me);
+        var idea = held(id);
+        idea.withdraw(me);
         var now = clock.instant();
         withdrawals.save(new IdeaWithdrawal(id, me, reason, now));
-        events.publishEvent(new IdeaWithdrawn(id, me, now));
+        if (idea.wasLetIn()) events.publishEvent(new IdeaWithdrawn(id, me, now));
+        else admission.takenBack(id.asThing());
     }
 
     /** Everybody who supports it now, beside its own author; for mails about to be sent. */
@@ -224,7 +234,9 @@ public class IdeaService {
     private RefusedException noLongerOpen(IdeaId id) {
         return ideas.rows(List.of(id.value())).stream()
                 .findFirst()
-                .map(row -> Idea.refusal(row.stage(), row.title()))
+                .map(row -> row.stage().inFiltering()
+                        ? new RefusedException(IdeaRefusal.NOT_SHOWN, row.title())
+                        : Idea.refusal(row.stage(), row.title()))
                 .orElseGet(() -> new RefusedException(IdeaRefusal.NOT_THERE));
     }
 

@@ -15,7 +15,9 @@ import org.springframework.data.repository.Repository;
 interface Ideas extends Repository<Idea, UUID> {
 
     String ROW = "select new org.folkmoot.idea.IdeaRow("
-            + "i.id, i.title, i.stage, i.themeId, i.principleId, i.proposerId, i.supporters, i.submittedAt) from Idea i ";
+            + "i.id, i.title, i.stage, i.themeId, i.principleId, i.proposerId, i.supporters, i.submittedAt, i.visibility) from Idea i ";
+
+    String OPEN = "i.visibility = org.folkmoot.moderation.Visibility.OPEN";
 
     Idea saveAndFlush(Idea idea);
 
@@ -30,32 +32,36 @@ interface Ideas extends Repository<Idea, UUID> {
 
     /** @param anyTheme true to leave {@code theme} out of account */
     @Query(
-            value = ROW + "where i.stage in :stages and (:anyTheme = true or i.themeId = :theme)",
-            countQuery =
-                    "select count(i) from Idea i where i.stage in :stages and (:anyTheme = true or i.themeId = :theme)")
+            value = ROW + "where " + OPEN + " and i.stage in :stages and (:anyTheme = true or i.themeId = :theme)",
+            countQuery = "select count(i) from Idea i where " + OPEN
+                    + " and i.stage in :stages and (:anyTheme = true or i.themeId = :theme)")
     Page<IdeaRow> list(Collection<IdeaStage> stages, boolean anyTheme, UUID theme, Pageable page);
 
     @Query(
-            value = ROW + "where i.stage in :stages and (:anyTheme = true or i.themeId = :theme) and i.id in :only",
-            countQuery =
-                    "select count(i) from Idea i where i.stage in :stages and (:anyTheme = true or i.themeId = :theme) and i.id in :only")
+            value = ROW + "where " + OPEN
+                    + " and i.stage in :stages and (:anyTheme = true or i.themeId = :theme) and i.id in :only",
+            countQuery = "select count(i) from Idea i where " + OPEN
+                    + " and i.stage in :stages and (:anyTheme = true or i.themeId = :theme) and i.id in :only")
     Page<IdeaRow> listOnly(
             Collection<IdeaStage> stages, boolean anyTheme, UUID theme, Collection<UUID> only, Pageable page);
 
     @Query(
-            value = ROW
-                    + "where i.stage in :stages and (:anyTheme = true or i.themeId = :theme) and i.id not in :without",
-            countQuery =
-                    "select count(i) from Idea i where i.stage in :stages and (:anyTheme = true or i.themeId = :theme) and i.id not in :without")
+            value = ROW + "where " + OPEN
+                    + " and i.stage in :stages and (:anyTheme = true or i.themeId = :theme) and i.id not in :without",
+            countQuery = "select count(i) from Idea i where " + OPEN
+                    + " and i.stage in :stages and (:anyTheme = true or i.themeId = :theme) and i.id not in :without")
     Page<IdeaRow> listWithout(
             Collection<IdeaStage> stages, boolean anyTheme, UUID theme, Collection<UUID> without, Pageable page);
 
     @Query(ROW + "where i.id in :ids")
     List<IdeaRow> rows(Collection<UUID> ids);
 
+    @Query("select count(i) > 0 from Idea i where " + OPEN + " and i.proposerId = :author")
+    boolean shownBy(UUID author);
+
     /** Takes the row's lock before the support is written, so that two supporters never wait for each other. */
     @Modifying
-    @Query("update Idea i set i.supporters = i.supporters + 1 where i.id = :id and i.stage in :stages")
+    @Query("update Idea i set i.supporters = i.supporters + 1 where " + OPEN + " and i.id = :id and i.stage in :stages")
     int addSupporter(UUID id, Collection<IdeaStage> stages);
 
     @Modifying

@@ -1,6 +1,16 @@
 /** Ideas anyone may put forward, from the first wording to the steering group's answer. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "shared::ui", "programme", "member", "engagement", "search"})
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "shared::ui",
+            "programme",
+            "member",
+            "moderation",
+            "moderation::ui",
+            "engagement",
+            "search"
+        })
 package org.folkmoot.idea;
 
 import org.jspecify.annotations.NullMarked;

@@ -2,12 +2,15 @@ package org.folkmoot.inquiry;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
 import org.folkmoot.member.MemberId;
+import org.folkmoot.moderation.Visibility;
 import org.folkmoot.shared.Ids;
 import org.folkmoot.shared.RefusedException;
 import org.jspecify.annotations.Nullable;
@@ -36,14 +39,45 @@ class Contribution {
     @Column(nullable = false)
     private int wordings;
 
+    /** Set with the moderators' row that says who and why. */
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false, length = 20)
+    private Visibility visibility;
+
     @SuppressWarnings("NullAway.Init")
     protected Contribution() {}
 
-    Contribution(InquiryId inquiry, MemberId member, Instant now) {
+    Contribution(InquiryId inquiry, MemberId member, Visibility visibility, Instant now) {
         this.id = Ids.next();
         this.inquiryId = inquiry.value();
         this.memberId = member.value();
+        this.visibility = visibility;
         this.firstAt = now;
+    }
+
+    /**
+     * What a new wording means for who sees it. What was hidden or declined stays so, or waits again, until a moderator
+     * has read the new words; what is open waits when its author's words wait now.
+     *
+     * @return whether it waits from now on
+     */
+    boolean reworded(Visibility admitted) {
+        if (visibility == Visibility.HIDDEN) return false;
+        if (visibility == Visibility.OPEN && admitted == Visibility.OPEN) return false;
+        visibility = Visibility.WAITING;
+        return true;
+    }
+
+    void hide() {
+        visibility = Visibility.HIDDEN;
+    }
+
+    void show() {
+        visibility = Visibility.OPEN;
+    }
+
+    void decline() {
+        visibility = Visibility.DECLINED;
     }
 
     /** @throws RefusedException CHANGED_ELSEWHERE when {@code seen} is not the newest wording */
@@ -51,6 +85,14 @@ class Contribution {
         if (seen != wordings) throw new RefusedException(InquiryRefusal.CHANGED_ELSEWHERE);
         wordings++;
         return new ContributionWording(id, wordings, text, now);
+    }
+
+    InquiryId inquiry() {
+        return new InquiryId(inquiryId);
+    }
+
+    Visibility visibility() {
+        return visibility;
     }
 
     UUID id() {

@@ -1,8 +1,10 @@
 package org.folkmoot.inquiry;
 
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -15,7 +17,23 @@ interface Contributions extends Repository<Contribution, UUID> {
     /** In the order in which people first said something. */
     List<Contribution> findByInquiryIdOrderByFirstAtAscIdAsc(UUID inquiryId);
 
-    int countByInquiryId(UUID inquiryId);
+    Optional<Contribution> findById(UUID id);
+
+    @Query("select c.inquiryId from Contribution c where c.id = :id")
+    Optional<UUID> inquiryOf(UUID id);
+
+    /** Those anyone in the inquiry may read. */
+    @Query("select count(c) from Contribution c where c.inquiryId = :inquiry"
+            + " and c.visibility = org.folkmoot.moderation.Visibility.OPEN")
+    int countOpen(UUID inquiry);
+
+    @Query("select count(c) > 0 from Contribution c where c.memberId = :author"
+            + " and c.visibility = org.folkmoot.moderation.Visibility.OPEN")
+    boolean shownBy(UUID author);
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select c from Contribution c where c.id = :id")
+    Optional<Contribution> lock(UUID id);
 
     boolean existsByInquiryIdAndMemberId(UUID inquiryId, UUID memberId);
 

@@ -12,6 +12,9 @@ import org.folkmoot.member.CurrentMember;
 import org.folkmoot.member.MemberId;
 import org.folkmoot.member.MemberService;
 import org.folkmoot.member.Role;
+import org.folkmoot.moderation.Admission;
+import org.folkmoot.moderation.ModerationService;
+import org.folkmoot.moderation.ModeratorNote;
 import org.folkmoot.programme.ProgrammeService;
 import org.folkmoot.programme.ThemeId;
 import org.folkmoot.shared.PortalClock;
@@ -38,6 +41,9 @@ public class InquiryService {
     private final Contributions contributions;
     private final ContributionWordings wordings;
     private final InquirySummaries summaries;
+    private final ContributionModeration moderated;
+    private final Admission admission;
+    private final ModerationService moderation;
     private final MemberService members;
     private final ProgrammeService programme;
     private final CurrentMember currentMember;
@@ -52,6 +58,9 @@ public class InquiryService {
             Contributions contributions,
             ContributionWordings wordings,
             InquirySummaries summaries,
+            ContributionModeration moderated,
+            Admission admission,
+            ModerationService moderation,
             MemberService members,
             ProgrammeService programme,
             CurrentMember currentMember,
@@ -64,6 +73,9 @@ public class InquiryService {
         this.contributions = contributions;
         this.wordings = wordings;
         this.summaries = summaries;
+        this.moderated = moderated;
+        this.admission = admission;
+        this.moderation = moderation;
         this.members = members;
         this.programme = programme;
         this.currentMember = currentMember;
@@ -116,7 +128,7 @@ public class InquiryService {
     @PreAuthorize("hasAnyRole('FACILITATOR', 'MANAGER')")
     public void report(InquiryId id) {
         var inquiry = locked(id);
-        steps.save(inquiry.report(contributions.countByInquiryId(id.value()), currentMember.id(), clock.instant()));
+        steps.save(inquiry.report(contributions.countOpen(id.value()), currentMember.id(), clock.instant()));
     }
 
     /** Reporting → closed. @throws RefusedException WRONG_STAGE, INQUIRY_UNKNOWN */
@@ -181,11 +193,12 @@ public class InquiryService {
 
     /**
      * Writes the one contribution of the person signed in, or puts it into better words; every wording is kept. It
-     * counts when it is first made.
+     * counts when it is first made. Where a moderator looks first, it waits: it is shown to its author alone, and counts
+     * once it is let in.
      *
      * @param text 1 to {@link #CONTRIBUTION_MAX} characters of Markdown
      * @param seen number of the wording the person started from, 0 for a first one
-     * @throws RefusedException SEAT_NEEDED, NOT_UNDER_WAY, CHANGED_ELSEWHERE when there is a newer wording, INQUIRY_UNKNOWN
+     * @throws RefusedException BLOCKED (moderation), SEAT_NEEDED, NOT_UNDER_WAY, CHANGED_ELSEWHERE when there is a newer wording, INQUIRY_UNKNOWN
      */
     @Transactional
     @PreAuthorize("hasRole('PARTICIPANT')")
@@ -196,16 +209,20 @@ public class InquiryService {
         inquiry.refuseUnlessUnderWay();
         if (seats.standing(id.value(), me.value()).isEmpty()) throw new RefusedException(InquiryRefusal.SEAT_NEEDED);
         var before = contributions.findByInquiryIdAndMemberId(id.value(), me.value());
-        var contribution = before.orElseGet(() -> new Contribution(id, me, now));
+        var admitted = admission.admit();
+        var contribution = before.orElseGet(() -> new Contribution(id, me, admitted, now));
         var wording = contribution.putIntoWords(text, seen, now);
+        var waits = contribution.reworded(admitted);
         if (before.isEmpty()) contributions.save(contribution);
         wordings.save(wording);
-        if (before.isEmpty())
+        if (waits) admission.await(ContributionModeration.thing(contribution), moderated.label(inquiry));
+        else if (before.isEmpty())
             events.publishEvent(new InquiryContributed(id, me, inquiry.strand(), inquiry.asActivity(), now));
     }
 
     /**
-     * What people said, for those whose own contribution is in and for those who run inquiries. Five statements.
+     * What people said, for those whose own contribution is in and for those who run inquiries. Six statements. What
+     * moderators keep from view is among them for its author and for managers.
      *
      * @throws RefusedException OWN_CONTRIBUTION_FIRST
      */
@@ -218,16 +235,30 @@ public class InquiryService {
         var people = all.stream().map(Contribution::member).toList();
         var names = members.namesOf(people);
         var standings = members.standingsOf(people, clock.today());
+        var me = currentMember.id();
+        var keys = all.stream().map(Contribution::id).toList();
+        var notes = moderation.notesOn(ContributionModeration.KIND, keys);
+        var manager = currentMember.has(Role.MANAGER);
         return all.stream()
+                .filter(one ->
+                        one.visibility().open() || manager || one.member().equals(me))
                 .map(one -> {
                     var wording = Objects.requireNonNull(newest.get(one.id()));
                     var standing = standings.get(one.member());
+                    var open = one.visibility().open();
                     return new ContributionLine(
+                            one.id(),
+                            one.member().equals(me),
                             names.getOrDefault(one.member(), ""),
                             standing == null ? null : standing.organisationName(),
                             wording.text(),
                             one.wordings(),
-                            wording.writtenAt());
+                            wording.writtenAt(),
+                            open
+                                    ? null
+                                    : notes.getOrDefault(
+                                            one.id(), new ModeratorNote(one.visibility(), "", one.firstAt())),
+                            open && !one.member().equals(me));
                 })
                 .toList();
     }
@@ -261,7 +292,7 @@ public class InquiryService {
                 inquiry.why(),
                 inquiry.sponsor(),
                 leading.stream().map(lead -> names.getOrDefault(lead, "")).toList(),
-                contributions.countByInquiryId(id.value()),
+                contributions.countOpen(id.value()),
                 ownWords,
                 openActions(inquiry, summary, leading, own.isPresent()));
     }

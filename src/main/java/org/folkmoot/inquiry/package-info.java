@@ -1,6 +1,16 @@
 /** Inquiries: one question that matters, up to thirty seats, and what each person there has to say. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "shared::ui", "programme", "member", "engagement", "search"})
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "shared::ui",
+            "programme",
+            "member",
+            "moderation",
+            "moderation::ui",
+            "engagement",
+            "search"
+        })
 package org.folkmoot.inquiry;
 
 import org.jspecify.annotations.NullMarked;

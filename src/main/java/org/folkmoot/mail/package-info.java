@@ -1,6 +1,7 @@
 /** Tells people by mail what happened: it only listens and sends. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "shared::ui", "member", "idea", "idea::ui", "conversation"})
+@ApplicationModule(
+        allowedDependencies = {"shared", "shared::ui", "member", "moderation", "idea", "idea::ui", "conversation"})
 package org.folkmoot.mail;
 
 import org.jspecify.annotations.NullMarked;

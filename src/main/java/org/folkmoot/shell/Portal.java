@@ -18,6 +18,7 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet("assets/inquiry.css")
 @StyleSheet("assets/reach.css")
 @StyleSheet("assets/steering.css")
+@StyleSheet("assets/moderation.css")
 @StyleSheet("assets/programme.css")
 @StyleSheet("assets/member.css")
 @StyleSheet("assets/mail.css")

@@ -1,11 +1,15 @@
 package org.folkmoot.steering;
 
+import java.time.Instant;
 import java.util.Set;
+import org.folkmoot.idea.IdeaHidden;
+import org.folkmoot.idea.IdeaId;
 import org.folkmoot.idea.IdeaWithdrawn;
+import org.folkmoot.member.MemberId;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
-/** An idea its author took back needs no answer: what was prepared for it is taken back too. */
+/** An idea its author took back, or a moderator hid, gets no answer: what was prepared for it is taken back too. */
 @Component
 class WithdrawnIdeas {
 
@@ -19,10 +23,19 @@ class WithdrawnIdeas {
 
     @ApplicationModuleListener
     void on(IdeaWithdrawn event) {
+        takeBack(event.idea(), event.author(), event.at());
+    }
+
+    @ApplicationModuleListener
+    void on(IdeaHidden event) {
+        takeBack(event.idea(), event.by(), event.at());
+    }
+
+    private void takeBack(IdeaId idea, MemberId by, Instant at) {
         decisions
-                .waitingFor(event.idea().value())
+                .waitingFor(idea.value())
                 .map(Decision::id)
                 .filter(id -> decisions.settle(Set.of(id.value())) == 1)
-                .ifPresent(id -> removals.save(new DecisionRemoval(id, null, event.author(), event.at())));
+                .ifPresent(id -> removals.save(new DecisionRemoval(id, null, by, at)));
     }
 }

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import org.folkmoot.member.MemberId;
+import org.folkmoot.moderation.Visibility;
 import org.folkmoot.shared.Ids;
 import org.folkmoot.shared.Origin;
 import org.folkmoot.shared.UnusableInputException;
@@ -101,6 +102,7 @@ class IdeaTest {
                 new SubmitIdea(Ids.next(), "Benches along the mill path", "To rest.", null, null, origin),
                 author,
                 null,
+                Visibility.OPEN,
                 Instant.parse("2009-02-03T10:00:00Z"));
     }
 }

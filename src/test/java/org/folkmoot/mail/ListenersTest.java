@@ -21,6 +21,8 @@ import org.folkmoot.idea.SubmitIdea;
 import org.folkmoot.member.MemberId;
 import org.folkmoot.member.Role;
 import org.folkmoot.member.TestMembers;
+import org.folkmoot.moderation.TestModeration;
+import org.folkmoot.moderation.Verdict;
 import org.folkmoot.testing.BothDatabases;
 import org.folkmoot.testing.PortalTest;
 import org.junit.jupiter.api.Test;
@@ -49,6 +51,9 @@ class ListenersTest {
 
     @Autowired
     TestMembers people;
+
+    @Autowired
+    TestModeration moderation;
 
     @Autowired
     TestMails mails;
@@ -153,6 +158,23 @@ class ListenersTest {
                 .singleElement()
                 .satisfies(mail ->
                         assertThat(mail).startsWith("Called off: Ageing well").contains("The hall is flooded."));
+    }
+
+    @Test
+    void anAuthorIsToldOnceWhyAModeratorHidTheirIdeaAndThatItIsBack() {
+        var author = people.person(Role.PARTICIPANT);
+        var idea = people.as(author, () -> ideas.submit(new SubmitIdea(TITLE, "Words", null, null)));
+        moderation.hidden(idea.asThing(), "It names a **neighbour**.");
+        moderation.decided(idea.asThing(), Verdict.RESTORE, "The name is gone.");
+        settled();
+        assertThat(mails.to(author))
+                .hasSize(2)
+                .anySatisfy(mail -> assertThat(mail)
+                        .startsWith("A moderator has hidden what you wrote: " + TITLE)
+                        .contains("It names a **neighbour**.", "/ideas/" + idea.value(), "another programme manager"))
+                .anySatisfy(mail -> assertThat(mail)
+                        .startsWith("What you wrote is shown again: " + TITLE)
+                        .contains("The name is gone."));
     }
 
     @Test

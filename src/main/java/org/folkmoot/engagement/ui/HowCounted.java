@@ -15,7 +15,8 @@ final class HowCounted {
 
     static NativeDetails details(Component screen, String rule) {
         var rules = new UnorderedList();
-        for (var figure : new String[] {"people", "unnamed", "places", "organisations", "sectors", "activities"})
+        for (var figure :
+                new String[] {"people", "unnamed", "places", "organisations", "sectors", "activities", "moderated"})
             rules.add(new ListItem(screen.getTranslation("engagement.rule." + figure)));
         rules.add(new ListItem(screen.getTranslation("engagement.rule.pace", Pace.WINDOW_DAYS)));
         var details =

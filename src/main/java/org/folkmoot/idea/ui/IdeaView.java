@@ -16,6 +16,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.List;
 import org.folkmoot.idea.Backing;
 import org.folkmoot.idea.IdeaAction;
 import org.folkmoot.idea.IdeaDetail;
@@ -23,6 +24,9 @@ import org.folkmoot.idea.IdeaId;
 import org.folkmoot.idea.IdeaService;
 import org.folkmoot.idea.IdeaStage;
 import org.folkmoot.member.CurrentMember;
+import org.folkmoot.moderation.ModerationService;
+import org.folkmoot.moderation.ui.NoteBanner;
+import org.folkmoot.moderation.ui.ReportButton;
 import org.folkmoot.shared.Dates;
 import org.folkmoot.shared.Origin;
 import org.folkmoot.shared.ui.Notice;
@@ -36,14 +40,21 @@ class IdeaView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient IdeaService ideas;
     private final transient IdeaWords words;
+    private final transient ModerationService moderation;
     private final transient Dates dates;
     private final boolean visitor;
     private final Paragraph backed = new Paragraph();
     private String title = "";
 
-    IdeaView(IdeaService ideas, IdeaWords words, Dates dates, CurrentMember currentMember) {
+    IdeaView(
+            IdeaService ideas,
+            IdeaWords words,
+            ModerationService moderation,
+            Dates dates,
+            CurrentMember currentMember) {
         this.ideas = ideas;
         this.words = words;
+        this.moderation = moderation;
         this.dates = dates;
         this.visitor = currentMember.find().isEmpty();
         addClassName("fm-idea");
@@ -69,6 +80,7 @@ class IdeaView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         if (idea.origin() == null) header.subline(submitted);
         else header.subline(submitted, new Span(" · "), origin(idea.origin()));
         add(header, new IdeaSteps(idea, words, dates));
+        if (idea.note() != null) add(new NoteBanner(idea.note(), idea.mine(), dates));
         if (idea.withdrawal() != null) add(withdrawal(idea.withdrawal()));
         if (idea.answer() != null) add(new AnswerBlock(idea.answer(), words, dates));
         add(
@@ -76,6 +88,7 @@ class IdeaView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                 section("idea.placement.title", new Paragraph(words.placement(idea))),
                 section("idea.backing.title", backing(idea.backing())));
         if (idea.openActions().contains(IdeaAction.WITHDRAW)) add(withdraw(idea));
+        if (idea.reportable()) add(report(idea));
     }
 
     /** After a click on the button: usually only the figures below it have moved. */
@@ -125,6 +138,12 @@ class IdeaView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         var actions = new Div(button);
         actions.addClassName("fm-actions");
         return actions;
+    }
+
+    private ReportButton report(IdeaDetail idea) {
+        var thing = idea.id().asThing();
+        var reported = moderation.reportedByMe(thing.kind(), List.of(thing.id()));
+        return new ReportButton(moderation, thing, idea.title(), !reported.isEmpty());
     }
 
     @Override

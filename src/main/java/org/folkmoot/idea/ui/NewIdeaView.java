@@ -8,6 +8,8 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.folkmoot.idea.IdeaService;
 import org.folkmoot.idea.SubmitIdea;
+import org.folkmoot.moderation.Admission;
+import org.folkmoot.moderation.ui.BlockedNote;
 import org.folkmoot.programme.ProgrammeService;
 import org.folkmoot.shared.ui.Notice;
 import org.folkmoot.shared.ui.PageHeader;
@@ -19,20 +21,22 @@ class NewIdeaView extends Main implements HasDynamicTitle {
 
     private final transient IdeaService ideas;
 
-    NewIdeaView(IdeaService ideas, ProgrammeService programme) {
+    NewIdeaView(IdeaService ideas, ProgrammeService programme, Admission admission) {
         this.ideas = ideas;
         addClassName("fm-reading");
         add(
                 new PageHeader(getTranslation("idea.new.title"))
                         .kicker(new Anchor(IdeaNavigation.list(), "◂ " + getTranslation("idea.back"))),
-                new Paragraph(getTranslation("idea.new.intro")),
-                new IdeaForm(programme.strategy(), this::submit));
+                new Paragraph(getTranslation("idea.new.intro")));
+        admission.blockedBecause().ifPresent(reason -> add(new BlockedNote(reason)));
+        add(new IdeaForm(programme.strategy(), this::submit));
     }
 
     private void submit(SubmitIdea asked) {
         var id = ideas.submit(asked);
         getUI().ifPresent(ui -> ui.navigate(IdeaNavigation.idea(id)));
-        Notice.show(getTranslation("idea.new.done"));
+        var waits = ideas.find(id).filter(idea -> idea.note() != null).isPresent();
+        Notice.show(getTranslation(waits ? "idea.new.waiting" : "idea.new.done"));
     }
 
     @Override

@@ -19,12 +19,15 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.ArrayList;
 import java.util.List;
+import org.folkmoot.inquiry.ContributionLine;
 import org.folkmoot.inquiry.InquiryAction;
 import org.folkmoot.inquiry.InquiryDetail;
 import org.folkmoot.inquiry.InquiryId;
 import org.folkmoot.inquiry.InquiryService;
 import org.folkmoot.inquiry.InquiryStage;
 import org.folkmoot.member.MemberService;
+import org.folkmoot.moderation.ModerationService;
+import org.folkmoot.moderation.ui.ReportButton;
 import org.folkmoot.shared.Dates;
 import org.folkmoot.shared.RefusedException;
 import org.folkmoot.shared.ui.Notice;
@@ -41,13 +44,15 @@ class InquiryView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient InquiryService inquiries;
     private final transient MemberService members;
+    private final transient ModerationService moderation;
     private final transient Dates dates;
 
     private String title = "";
 
-    InquiryView(InquiryService inquiries, MemberService members, Dates dates) {
+    InquiryView(InquiryService inquiries, MemberService members, ModerationService moderation, Dates dates) {
         this.inquiries = inquiries;
         this.members = members;
+        this.moderation = moderation;
         this.dates = dates;
         addClassName("fm-inquiry");
     }
@@ -152,7 +157,16 @@ class InquiryView extends Main implements BeforeEnterObserver, HasDynamicTitle {
             })));
         if (detail.openActions().contains(InquiryAction.READ_CONTRIBUTIONS)) {
             var all = new Div();
-            inquiries.contributions(id).forEach(one -> all.add(new ContributionBlock(one, dates)));
+            var lines = inquiries.contributions(id);
+            var reported = moderation.reportedByMe(
+                    ContributionLine.KIND,
+                    lines.stream().map(ContributionLine::id).toList());
+            lines.forEach(one -> all.add(new ContributionBlock(
+                    one,
+                    dates,
+                    one.reportable()
+                            ? new ReportButton(moderation, one.asThing(), one.name(), reported.contains(one.id()))
+                            : null)));
             if (all.getComponentCount() == 0) all.add(new Paragraph(getTranslation("inquiry.contributions.none")));
             add(part("inquiry.contributions", all));
         } else if (detail.contributions() > 0) {

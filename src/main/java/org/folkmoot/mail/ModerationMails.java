@@ -1,0 +1,44 @@
+package org.folkmoot.mail;
+
+import java.util.List;
+import org.folkmoot.moderation.ModerationDecided;
+import org.folkmoot.shared.FolkmootSettings;
+import org.springframework.modulith.events.ApplicationModuleListener;
+import org.springframework.stereotype.Component;
+
+/** Tells an author, once, what a moderator decided and why. */
+@Component
+class ModerationMails {
+
+    private final MailWriter writer;
+    private final MailWords words;
+    private final FolkmootSettings settings;
+
+    ModerationMails(MailWriter writer, MailWords words, FolkmootSettings settings) {
+        this.writer = writer;
+        this.words = words;
+        this.settings = settings;
+    }
+
+    @ApplicationModuleListener
+    void on(ModerationDecided decided) {
+        var key = "mail.moderation." + decided.act();
+        var objects =
+                switch (decided.act()) {
+                    case HIDDEN, DECLINED, BLOCKED -> words.text("mail.moderation.objection");
+                    default -> "";
+                };
+        writer.write(List.of(new WriteMail(
+                "moderation:" + decided.entry(),
+                decided.author(),
+                words.text(key + ".subject", decided.label()),
+                MailWords.paragraphs(
+                        words.text(key + ".body", decided.label()),
+                        decided.reason().isBlank() ? "" : words.text("mail.moderation.reason"),
+                        decided.reason(),
+                        decided.link().isEmpty() ? "" : words.text("mail.moderation.link"),
+                        decided.link().isEmpty() ? "" : settings.url(decided.link()),
+                        objects,
+                        words.text("mail.signature")))));
+    }
+}

@@ -1,0 +1,118 @@
+package org.folkmoot.moderation;
+
+import java.util.Optional;
+import org.folkmoot.member.CurrentMember;
+import org.folkmoot.member.MemberId;
+import org.folkmoot.member.Role;
+import org.folkmoot.shared.PortalClock;
+import org.folkmoot.shared.RefusedException;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The door for what people write: asked by the modules that own it, in the transaction that saves it. */
+@Service
+@Transactional(readOnly = true)
+public class Admission {
+
+    private final ModerationSettings settings;
+    private final ModeratedAuthors authors;
+    private final HeldCases cases;
+    private final Cases known;
+    private final Entries entries;
+    private final ObjectProvider<Moderated> sources;
+    private final CurrentMember currentMember;
+    private final PortalClock clock;
+
+    Admission(
+            ModerationSettings settings,
+            ModeratedAuthors authors,
+            HeldCases cases,
+            Cases known,
+            Entries entries,
+            ObjectProvider<Moderated> sources,
+            CurrentMember currentMember,
+            PortalClock clock) {
+        this.settings = settings;
+        this.authors = authors;
+        this.cases = cases;
+        this.known = known;
+        this.entries = entries;
+        this.sources = sources;
+        this.currentMember = currentMember;
+        this.clock = clock;
+    }
+
+    @PreAuthorize("hasRole('MANAGER')")
+    public PreModeration preModeration() {
+        return mode();
+    }
+
+    /** Counts for what is put forward from now on; what waits keeps waiting. */
+    @Transactional
+    @PreAuthorize("hasRole('MANAGER')")
+    public void change(PreModeration wanted) {
+        if (mode() == wanted) return;
+        var me = currentMember.id();
+        var now = clock.instant();
+        settings.save(new ModerationSetting(wanted, me, now));
+        entries.save(ModerationEntry.onPortal(Act.SETTING_CHANGED, me, wanted.name(), now));
+    }
+
+    /** Why the person acting may put nothing forward, or empty. */
+    @PreAuthorize("isAuthenticated()")
+    public Optional<String> blockedBecause() {
+        return currentMember.find().flatMap(me -> authors.find(me, Mark.BLOCK)).map(AuthorMark::reason);
+    }
+
+    /**
+     * Whether what the person acting writes now is open at once or waits. Moderators' own things never wait.
+     *
+     * @throws RefusedException BLOCKED
+     */
+    @Transactional(propagation = Propagation.MANDATORY, readOnly = true)
+    @PreAuthorize("isAuthenticated()")
+    public Visibility admit() {
+        var me = currentMember.id();
+        var block = authors.find(me, Mark.BLOCK);
+        if (block.isPresent())
+            throw new RefusedException(ModerationRefusal.BLOCKED, block.get().reason());
+        var mode = mode();
+        if (mode == PreModeration.OFF || currentMember.has(Role.MANAGER) || authors.has(me, Mark.TRUST))
+            return Visibility.OPEN;
+        return mode == PreModeration.NEW_AUTHORS && shown(me) ? Visibility.OPEN : Visibility.WAITING;
+    }
+
+    /** Puts a thing of the person acting, saved as WAITING, into the moderators' queue. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    @PreAuthorize("isAuthenticated()")
+    public void await(Thing thing, String label) {
+        var me = currentMember.id();
+        var now = clock.instant();
+        var held = cases.of(thing, me, label);
+        held.waits(HeldCases.shortened(label), now);
+        entries.save(ModerationEntry.on(held, Act.WAITING, me, "", now));
+    }
+
+    /** Its author took back what still waited. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    @PreAuthorize("isAuthenticated()")
+    public void takenBack(Thing thing) {
+        known.lock(thing.kind(), thing.id()).ifPresent(held -> {
+            held.takenBack();
+            entries.save(ModerationEntry.on(held, Act.TAKEN_BACK, currentMember.id(), "", clock.instant()));
+        });
+    }
+
+    private PreModeration mode() {
+        return settings.findFirstByOrderByChangedAtDescIdDesc()
+                .map(ModerationSetting::preModeration)
+                .orElse(PreModeration.OFF);
+    }
+
+    private boolean shown(MemberId author) {
+        return sources.stream().anyMatch(source -> source.shownBy(author));
+    }
+}

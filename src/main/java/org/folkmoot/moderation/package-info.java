@@ -1,0 +1,7 @@
+/** Reports, hiding and pre-moderation of what people write, always with a reason told to its author; the code of conduct. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"shared", "shared::ui", "member"})
+package org.folkmoot.moderation;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
