@@ -3,6 +3,7 @@ package org.folkmoot.idea;
 import java.io.Serializable;
 import java.util.Optional;
 import java.util.UUID;
+import org.folkmoot.files.FileHolder;
 import org.folkmoot.moderation.Thing;
 import org.folkmoot.shared.Ids;
 
@@ -11,6 +12,11 @@ public record IdeaId(UUID value) implements Serializable {
 
     public static Optional<IdeaId> parse(String text) {
         return Ids.parse(text).map(IdeaId::new);
+    }
+
+    /** As the files attached to it know it. */
+    public FileHolder asHolder() {
+        return new FileHolder(IdeaModeration.KIND, value);
     }
 
     /** As moderation knows it. */

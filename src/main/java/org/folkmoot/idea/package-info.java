@@ -8,6 +8,8 @@
             "member",
             "moderation",
             "moderation::ui",
+            "files",
+            "files::ui",
             "engagement",
             "search"
         })

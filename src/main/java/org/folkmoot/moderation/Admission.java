@@ -1,6 +1,8 @@
 package org.folkmoot.moderation;
 
 import java.util.Optional;
+import org.folkmoot.audit.AuditLine;
+import org.folkmoot.audit.AuditLog;
 import org.folkmoot.member.CurrentMember;
 import org.folkmoot.member.MemberId;
 import org.folkmoot.member.Role;
@@ -23,6 +25,7 @@ public class Admission {
     private final Cases known;
     private final Entries entries;
     private final ObjectProvider<Moderated> sources;
+    private final AuditLog audit;
     private final CurrentMember currentMember;
     private final PortalClock clock;
 
@@ -33,6 +36,7 @@ public class Admission {
             Cases known,
             Entries entries,
             ObjectProvider<Moderated> sources,
+            AuditLog audit,
             CurrentMember currentMember,
             PortalClock clock) {
         this.settings = settings;
@@ -41,6 +45,7 @@ public class Admission {
         this.known = known;
         this.entries = entries;
         this.sources = sources;
+        this.audit = audit;
         this.currentMember = currentMember;
         this.clock = clock;
     }
@@ -54,10 +59,13 @@ public class Admission {
     @Transactional
     @PreAuthorize("hasRole('MANAGER')")
     public void change(PreModeration wanted) {
-        if (mode() == wanted) return;
+        var was = mode();
+        if (was == wanted) return;
         var me = currentMember.id();
         var now = clock.instant();
         settings.save(new ModerationSetting(wanted, me, now));
+        audit.record(new AuditLine(
+                "moderation.audit.setting-changed", "setting", null, "pre-moderation", was.name(), wanted.name()));
         entries.save(ModerationEntry.onPortal(Act.SETTING_CHANGED, me, wanted.name(), now));
     }
 
@@ -65,6 +73,13 @@ public class Admission {
     @PreAuthorize("isAuthenticated()")
     public Optional<String> blockedBecause() {
         return currentMember.find().flatMap(me -> authors.find(me, Mark.BLOCK)).map(AuthorMark::reason);
+    }
+
+    /** Whether what the person acting adds now is open at once: not blocked, and nothing of theirs would wait. */
+    @PreAuthorize("isAuthenticated()")
+    public boolean passesAtOnce() {
+        var me = currentMember.id();
+        return !authors.has(me, Mark.BLOCK) && !waits(me);
     }
 
     /**
@@ -79,10 +94,14 @@ public class Admission {
         var block = authors.find(me, Mark.BLOCK);
         if (block.isPresent())
             throw new RefusedException(ModerationRefusal.BLOCKED, block.get().reason());
+        return waits(me) ? Visibility.WAITING : Visibility.OPEN;
+    }
+
+    private boolean waits(MemberId author) {
         var mode = mode();
-        if (mode == PreModeration.OFF || currentMember.has(Role.MANAGER) || authors.has(me, Mark.TRUST))
-            return Visibility.OPEN;
-        return mode == PreModeration.NEW_AUTHORS && shown(me) ? Visibility.OPEN : Visibility.WAITING;
+        if (mode == PreModeration.OFF || currentMember.has(Role.MANAGER) || authors.has(author, Mark.TRUST))
+            return false;
+        return mode == PreModeration.EVERYONE || !shown(author);
     }
 
     /** Puts a thing of the person acting, saved as WAITING, into the moderators' queue. */

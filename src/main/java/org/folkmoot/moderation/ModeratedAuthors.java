@@ -3,6 +3,8 @@ package org.folkmoot.moderation;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.folkmoot.audit.AuditLine;
+import org.folkmoot.audit.AuditLog;
 import org.folkmoot.member.CurrentMember;
 import org.folkmoot.member.MemberId;
 import org.folkmoot.member.MemberService;
@@ -23,6 +25,7 @@ public class ModeratedAuthors {
     private final AuthorMarks marks;
     private final Entries entries;
     private final MemberService members;
+    private final AuditLog audit;
     private final CurrentMember currentMember;
     private final ApplicationEventPublisher events;
     private final PortalClock clock;
@@ -31,12 +34,14 @@ public class ModeratedAuthors {
             AuthorMarks marks,
             Entries entries,
             MemberService members,
+            AuditLog audit,
             CurrentMember currentMember,
             ApplicationEventPublisher events,
             PortalClock clock) {
         this.marks = marks;
         this.entries = entries;
         this.members = members;
+        this.audit = audit;
         this.currentMember = currentMember;
         this.events = events;
         this.clock = clock;
@@ -72,8 +77,15 @@ public class ModeratedAuthors {
         held.end(me, now);
         var act = held.mark() == Mark.TRUST ? Act.TRUST_ENDED : Act.BLOCK_ENDED;
         var entry = entries.save(ModerationEntry.onPerson(held.member(), act, me, why, now));
-        if (act == Act.BLOCK_ENDED)
-            events.publishEvent(new ModerationDecided(entry.id(), held.member(), act, "", "", why, now));
+        if (act == Act.TRUST_ENDED) return;
+        audit.record(new AuditLine(
+                "moderation.audit.block-ended",
+                "member",
+                held.member().value().toString(),
+                members.namesOf(List.of(held.member())).getOrDefault(held.member(), ""),
+                "blocked",
+                null));
+        events.publishEvent(new ModerationDecided(entry.id(), held.member(), act, "", "", why, now));
     }
 
     boolean has(MemberId member, Mark mark) {

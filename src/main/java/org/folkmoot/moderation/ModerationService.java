@@ -4,12 +4,15 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.folkmoot.audit.AuditLine;
+import org.folkmoot.audit.AuditLog;
 import org.folkmoot.member.CurrentMember;
 import org.folkmoot.member.MemberService;
 import org.folkmoot.member.Role;
@@ -42,6 +45,7 @@ public class ModerationService {
     private final ModeratedAuthors authors;
     private final ObjectProvider<Moderated> sources;
     private final MemberService members;
+    private final AuditLog audit;
     private final CurrentMember currentMember;
     private final ApplicationEventPublisher events;
     private final PortalClock clock;
@@ -54,6 +58,7 @@ public class ModerationService {
             ModeratedAuthors authors,
             ObjectProvider<Moderated> sources,
             MemberService members,
+            AuditLog audit,
             CurrentMember currentMember,
             ApplicationEventPublisher events,
             PortalClock clock) {
@@ -64,6 +69,7 @@ public class ModerationService {
         this.authors = authors;
         this.sources = sources;
         this.members = members;
+        this.audit = audit;
         this.currentMember = currentMember;
         this.events = events;
         this.clock = clock;
@@ -177,6 +183,13 @@ public class ModerationService {
         var now = clock.instant();
         var act = carryOut(verdict, source, thing.id());
         var entry = entries.save(ModerationEntry.on(about, act, me, why, now));
+        audit.record(new AuditLine(
+                "moderation.audit.decided",
+                thing.kind(),
+                thing.id().toString(),
+                about.label(),
+                null,
+                verdict.name().toLowerCase(Locale.ROOT)));
         if (verdict == Verdict.APPROVE_AND_TRUST) authors.mark(about.author(), Mark.TRUST, "");
         if (verdict == Verdict.DECLINE_AND_BLOCK) authors.mark(about.author(), Mark.BLOCK, why);
         if (act == Act.KEPT) return;

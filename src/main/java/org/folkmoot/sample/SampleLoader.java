@@ -34,6 +34,7 @@ class SampleLoader implements ApplicationRunner {
     private final SampleConversations conversations;
     private final SampleInquiries inquiries;
     private final SampleIdeas ideas;
+    private final SampleModeration moderation;
     private final SampleMark mark;
     private final Settling settling;
     private final Stage stage;
@@ -48,6 +49,7 @@ class SampleLoader implements ApplicationRunner {
             SampleConversations conversations,
             SampleInquiries inquiries,
             SampleIdeas ideas,
+            SampleModeration moderation,
             SampleMark mark,
             Settling settling,
             Stage stage,
@@ -60,6 +62,7 @@ class SampleLoader implements ApplicationRunner {
         this.conversations = conversations;
         this.inquiries = inquiries;
         this.ideas = ideas;
+        this.moderation = moderation;
         this.mark = mark;
         this.settling = settling;
         this.stage = stage;
@@ -96,6 +99,7 @@ class SampleLoader implements ApplicationRunner {
         conversations.load(cast, calendar, now);
         inquiries.load(cast, placing, calendar, now);
         ideas.load(cast, placing, calendar, now);
+        moderation.load(cast, now);
         mark.set(now);
     }
 }

@@ -5,6 +5,7 @@
             "shared",
             "programme",
             "member",
+            "moderation",
             "engagement",
             "idea",
             "inquiry",

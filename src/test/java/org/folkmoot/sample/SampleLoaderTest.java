@@ -129,6 +129,12 @@ class SampleLoaderTest {
     }
 
     @Test
+    void twoReportsWaitForTheManagerAndOneIdeaIsHidden() {
+        assertThat(count("moderation_case where pending_since is not null")).isEqualTo(2);
+        assertThat(count("idea where visibility = 'HIDDEN'")).isEqualTo(1);
+    }
+
+    @Test
     void theSecondStartChangesNothing() {
         var before = count("member") + count("place") + count("engagement_record");
         assertThat(loader.load()).isFalse();

@@ -17,6 +17,8 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.List;
+import org.folkmoot.files.FileService;
+import org.folkmoot.files.ui.FileList;
 import org.folkmoot.idea.Backing;
 import org.folkmoot.idea.IdeaAction;
 import org.folkmoot.idea.IdeaDetail;
@@ -41,6 +43,7 @@ class IdeaView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final transient IdeaService ideas;
     private final transient IdeaWords words;
     private final transient ModerationService moderation;
+    private final transient FileService files;
     private final transient Dates dates;
     private final boolean visitor;
     private final Paragraph backed = new Paragraph();
@@ -50,11 +53,13 @@ class IdeaView extends Main implements BeforeEnterObserver, HasDynamicTitle {
             IdeaService ideas,
             IdeaWords words,
             ModerationService moderation,
+            FileService files,
             Dates dates,
             CurrentMember currentMember) {
         this.ideas = ideas;
         this.words = words;
         this.moderation = moderation;
+        this.files = files;
         this.dates = dates;
         this.visitor = currentMember.find().isEmpty();
         addClassName("fm-idea");
@@ -85,6 +90,7 @@ class IdeaView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         if (idea.answer() != null) add(new AnswerBlock(idea.answer(), words, dates));
         add(
                 section("idea.wording.title", RichTextView.show(idea.wording())),
+                new FileList(files, idea.id().asHolder(), dates),
                 section("idea.placement.title", new Paragraph(words.placement(idea))),
                 section("idea.backing.title", backing(idea.backing())));
         if (idea.openActions().contains(IdeaAction.WITHDRAW)) add(withdraw(idea));

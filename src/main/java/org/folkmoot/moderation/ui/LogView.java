@@ -1,5 +1,6 @@
 package org.folkmoot.moderation.ui;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.select.Select;
@@ -11,6 +12,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.streams.DownloadHandler;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -33,11 +35,13 @@ class LogView extends Main implements AfterNavigationObserver, HasDynamicTitle {
     private static final int PAGE_SIZE = 50;
     private static final String ACT = "act";
     private static final String WORDS = "words";
+    private static final String FILE = "moderation-log.csv";
 
     private final transient ModerationLog log;
     private final transient Dates dates;
     private final Select<Act> act = new Select<>();
     private final TextField words = new TextField(getTranslation("moderation.log.words"));
+    private final Anchor export = new Anchor("", getTranslation("moderation.log.export"));
     private final Div list = new Div();
 
     LogView(ModerationLog log, Dates dates) {
@@ -49,6 +53,7 @@ class LogView extends Main implements AfterNavigationObserver, HasDynamicTitle {
         act.setItems(Act.values());
         act.setItemLabelGenerator(one ->
                 one == null ? getTranslation("moderation.log.act.all") : getTranslation("moderation.act." + one));
+        export.addClassName("fm-secondary");
         words.setValueChangeMode(ValueChangeMode.ON_CHANGE);
         words.setClearButtonVisible(true);
         act.addValueChangeListener(change -> refilter(change.isFromClient()));
@@ -56,7 +61,7 @@ class LogView extends Main implements AfterNavigationObserver, HasDynamicTitle {
         var filters = new Div(act, words);
         filters.addClassName("fm-filters");
         add(
-                new PageHeader(getTranslation("moderation.log.title")),
+                new PageHeader(getTranslation("moderation.log.title"), export),
                 Sections.tabs(ModerationNavigation.LOG),
                 filters,
                 list);
@@ -69,10 +74,20 @@ class LogView extends Main implements AfterNavigationObserver, HasDynamicTitle {
         words.setValue(asked(location, WORDS).orElse(""));
         var filter = new LogFilter(act.getValue(), words.getValue());
         var page = log.list(filter, PageRequest.of(Pager.pageIn(location), PAGE_SIZE));
+        exporting(filter);
         list.removeAll();
         if (page.isEmpty()) list.add(new EmptyState(getTranslation("moderation.log.empty")));
         else list.add(new LogRows(page.getContent(), dates, true));
         list.add(new Pager(location, page.getNumber(), page.getTotalPages()));
+    }
+
+    private void exporting(LogFilter filter) {
+        export.setHref((DownloadHandler) download -> {
+            download.setFileName(FILE);
+            download.setContentType("text/csv;charset=UTF-8");
+            log.export(filter, download.getOutputStream());
+        });
+        export.getElement().setAttribute("download", FILE);
     }
 
     private void refilter(boolean byPerson) {

@@ -1,0 +1,7 @@
+/** Files people attach: bounded, looked at before they are kept, and given out as attachments to those who may read. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"shared", "shared::ui", "member"})
+package org.folkmoot.files;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
