@@ -9,25 +9,29 @@ import java.net.URI;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * The sign-in POST carries no CSRF token (Vaadin exempts it), so a browser's Origin header must name this host. A
+ * The POSTs that sign in carry no CSRF token (Vaadin exempts the form, and a link's button has none), so a browser's Origin header must name this host. A
  * request without the header is let through: browsers always send it on a POST, other clients have no cookie to abuse.
  */
 class SameOriginSignIn extends OncePerRequestFilter {
 
     static final String PATH = "/sign-in";
 
+    /** Where the button behind a one-time link posts to. */
+    static final String LINK_PATH = "/sign-in/with-link";
+
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (signsIn(request) && foreign(request)) response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        if ((posts(request, PATH) || posts(request, LINK_PATH)) && foreign(request))
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
         else chain.doFilter(request, response);
     }
 
-    private static boolean signsIn(HttpServletRequest request) {
+    static boolean posts(HttpServletRequest request, String path) {
         return "POST".equals(request.getMethod())
                 && request.getServletPath()
                         .concat(request.getPathInfo() == null ? "" : request.getPathInfo())
-                        .equals(PATH);
+                        .equals(path);
     }
 
     private static boolean foreign(HttpServletRequest request) {

@@ -10,12 +10,11 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.authorization.AuthorizationDecision;
+import org.springframework.security.config.Customizer;
 import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
-import org.springframework.security.crypto.factory.PasswordEncoderFactories;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.header.HeaderWriterFilter;
@@ -79,7 +78,9 @@ class SecurityConfiguration {
     @Bean
     @Order(3)
     SecurityFilterChain portal(
-            HttpSecurity http, @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping controllers)
+            HttpSecurity http,
+            SignInDoors doors,
+            @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping controllers)
             throws Exception {
         return http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
@@ -91,6 +92,7 @@ class SecurityConfiguration {
                         .permissionsPolicyHeader(permissions ->
                                 permissions.policy("camera=(self), microphone=(), geolocation=(), payment=(), usb=()")))
                 .addFilterBefore(new SameOriginSignIn(), UsernamePasswordAuthenticationFilter.class)
+                .with(doors, Customizer.withDefaults())
                 .with(
                         VaadinSecurityConfigurer.vaadin(),
                         vaadin -> vaadin.loginView(SignInView.class, "/")
@@ -105,10 +107,5 @@ class SecurityConfiguration {
         } catch (Exception notForThisMethodOrType) {
             return false;
         }
-    }
-
-    @Bean
-    PasswordEncoder passwordEncoder() {
-        return PasswordEncoderFactories.createDelegatingPasswordEncoder();
     }
 }

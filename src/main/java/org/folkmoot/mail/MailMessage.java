@@ -70,7 +70,7 @@ class MailMessage {
     private MailMessage(WriteMail asked, EmailAddress address, MailState state, Instant now) {
         this.id = Ids.next();
         this.dedupeKey = asked.dedupeKey();
-        this.recipientId = asked.recipient().value();
+        this.recipientId = asked.recipient() == null ? null : asked.recipient().value();
         this.address = address.value();
         this.subject = MailText.subject(asked.subject(), SUBJECT_MAX);
         this.body = MailText.body(asked.body(), BODY_MAX);
@@ -96,8 +96,10 @@ class MailMessage {
         return true;
     }
 
+    /** From now on nobody finds a link here that works. */
     void sent(Instant now) {
         end(MailState.SENT, now);
+        body = MailText.withoutTokens(body);
         lastError = null;
     }
 

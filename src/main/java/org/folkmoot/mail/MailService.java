@@ -60,6 +60,11 @@ public class MailService {
         mail.tryAgain(reaches(mail), clock.instant());
     }
 
+    /** Links that let somebody in are for that person alone; where mails are only kept, this page is the only way to them. */
+    private static String readable(MailMessage mail) {
+        return mail.state() == MailState.SHOWN ? mail.body() : MailText.withoutTokens(mail.body());
+    }
+
     private boolean reaches(MailMessage mail) {
         return server.reaches(new EmailAddress(mail.address()));
     }
@@ -73,7 +78,7 @@ public class MailService {
                 mail.address(),
                 name.orElse(null),
                 mail.subject(),
-                mail.body(),
+                readable(mail),
                 mail.state(),
                 mail.writtenAt(),
                 mail.attempts(),

@@ -1,10 +1,14 @@
 package org.folkmoot.mail;
 
+import java.util.regex.Pattern;
+
 /** The form of plain text mails: one line for headers, lines of at most 76 characters below. */
 final class MailText {
 
     /** RFC 5322 asks for 78 at most; quoting takes two. */
     static final int WIDTH = 76;
+
+    private static final Pattern TOKEN = Pattern.compile("token=[\\w-]+");
 
     private MailText() {}
 
@@ -43,6 +47,11 @@ final class MailText {
             first = false;
         }
         to.append('\n');
+    }
+
+    /** Without what would let the reader in: the tokens of links that work once. */
+    static String withoutTokens(String body) {
+        return TOKEN.matcher(body).replaceAll("token=…");
     }
 
     private static String cut(String text, int max) {

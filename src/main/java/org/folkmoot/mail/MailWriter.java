@@ -36,11 +36,14 @@ class MailWriter {
         var wanted = asked.stream()
                 .filter(mail -> !written.contains(mail.dedupeKey()))
                 .toList();
-        var recipients = wanted.stream().map(WriteMail::recipient).collect(Collectors.toSet());
+        var recipients = wanted.stream()
+                .filter(mail -> mail.address() == null)
+                .map(WriteMail::recipient)
+                .collect(Collectors.toSet());
         var addresses = SystemWork.call(() -> members.addressesOf(recipients));
         var now = clock.instant();
         for (var mail : wanted) {
-            var address = addresses.get(mail.recipient());
+            var address = mail.address() != null ? mail.address() : addresses.get(mail.recipient());
             if (address == null) continue;
             messages.save(
                     server.reaches(address)

@@ -1,7 +1,16 @@
 /** Tells people by mail what happened: it only listens and sends. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"shared", "shared::ui", "member", "moderation", "idea", "idea::ui", "conversation"})
+        allowedDependencies = {
+            "shared",
+            "shared::ui",
+            "member",
+            "account",
+            "moderation",
+            "idea",
+            "idea::ui",
+            "conversation"
+        })
 package org.folkmoot.mail;
 
 import org.jspecify.annotations.NullMarked;

@@ -2,7 +2,9 @@ package org.folkmoot.member;
 
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.userdetails.UserDetails;
+import org.springframework.security.core.userdetails.UserDetailsPasswordService;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.stereotype.Component;
@@ -13,7 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
  * stranger: Spring Security then compares with a password of its own, so that both answers take the same time.
  */
 @Component
-public class AccountDetails implements UserDetailsService {
+public class AccountDetails implements UserDetailsService, UserDetailsPasswordService {
 
     private final Members members;
 
@@ -28,6 +30,19 @@ public class AccountDetails implements UserDetailsService {
                 .filter(Member::canSignIn)
                 .map(SignedIn::new)
                 .orElseThrow(() -> new UsernameNotFoundException("no such account"));
+    }
+
+    /** After a sign-in with a password whose hash is of an older kind. */
+    @Override
+    @Transactional
+    public UserDetails updatePassword(UserDetails user, @Nullable String hash) {
+        if (!(user instanceof SignedIn person) || hash == null) return user;
+        return members.lock(person.id().value())
+                .map(member -> {
+                    member.replacePassword(hash);
+                    return (UserDetails) new SignedIn(member);
+                })
+                .orElse(user);
     }
 
     /** The person as they would be once signed in, whatever way brought them; with or without a password. */

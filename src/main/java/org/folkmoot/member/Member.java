@@ -72,6 +72,10 @@ class Member {
         passwordHash = hash;
     }
 
+    void moveTo(EmailAddress address) {
+        email = address.value();
+    }
+
     MemberId id() {
         return new MemberId(id);
     }

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.folkmoot.shared.PortalClock;
 import org.folkmoot.shared.RefusedException;
 import org.folkmoot.shared.UnusableInputException;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Page;
@@ -34,6 +35,8 @@ public class MemberService {
     private final AffiliationService own;
     private final Standings standings;
     private final Roles roles;
+    private final PasswordRules rules;
+    private final ApplicationEventPublisher events;
     private final PasswordEncoder encoder;
     private final CurrentMember currentMember;
     private final PortalClock clock;
@@ -45,6 +48,8 @@ public class MemberService {
             AffiliationService own,
             Standings standings,
             Roles roles,
+            PasswordRules rules,
+            ApplicationEventPublisher events,
             PasswordEncoder encoder,
             CurrentMember currentMember,
             PortalClock clock) {
@@ -54,6 +59,8 @@ public class MemberService {
         this.own = own;
         this.standings = standings;
         this.roles = roles;
+        this.rules = rules;
+        this.events = events;
         this.encoder = encoder;
         this.currentMember = currentMember;
         this.clock = clock;
@@ -63,12 +70,15 @@ public class MemberService {
      * The portal itself registers people too ({@link SystemWork}): the sample's.
      *
      * @throws RefusedException EMAIL_TAKEN, NO_ROLE, ADMINISTRATOR_ROLE
+     * @throws UnusableInputException when a person asks and the password is not one to have
      */
     @Transactional
     @PreAuthorize("hasAnyRole('MANAGER', 'ADMINISTRATOR', 'SYSTEM')")
     public MemberId register(RegisterMember asked) {
         if (asked.roles().isEmpty()) throw new RefusedException(MemberRefusal.NO_ROLE);
         roles.mayGiveOrTake(asked.roles());
+        if (asked.password() != null && currentMember.find().isPresent())
+            rules.check(asked.password(), asked.name(), asked.email().value());
         if (members.existsByEmail(asked.email().value())) throw new RefusedException(MemberRefusal.EMAIL_TAKEN);
         var person = new Member(
                 asked.email(),
@@ -138,16 +148,67 @@ public class MemberService {
     /**
      * @param old what the person signs in with now
      * @throws RefusedException OLD_PASSWORD_WRONG
-     * @throws UnusableInputException when the new one is too short or too long
+     * @throws UnusableInputException when the new one is not one to have
      */
     @Transactional
     @PreAuthorize("isAuthenticated()")
     public void changePassword(String old, String changed) {
         Passwords.check(changed);
         var member = locked(currentMember.id());
+        rules.check(changed, member.name(), member.email());
         if (member.passwordHash() == null || !encoder.matches(old, member.passwordHash()))
             throw new RefusedException(MemberRefusal.OLD_PASSWORD_WRONG);
         member.replacePassword(requireNonNull(encoder.encode(changed)));
+        events.publishEvent(new PasswordChanged(member.id(), false, clock.instant()));
+    }
+
+    /** Before something weighty: whether the person signed in knows their password. Without one there is nothing to ask. */
+    @PreAuthorize("isAuthenticated()")
+    public boolean isMyPassword(String typed) {
+        var hash = known(currentMember.id()).passwordHash();
+        return hash == null || encoder.matches(typed, hash);
+    }
+
+    /**
+     * A new password for a person who has proved to hold their mailbox.
+     *
+     * @throws RefusedException NOT_THERE
+     * @throws UnusableInputException when it is not one to have
+     */
+    @Transactional
+    @PreAuthorize("hasRole('SYSTEM')")
+    public void resetPassword(MemberId id, String password) {
+        var member = locked(id);
+        rules.check(password, member.name(), member.email());
+        member.replacePassword(requireNonNull(encoder.encode(password)));
+        events.publishEvent(new PasswordChanged(id, true, clock.instant()));
+    }
+
+    /** The password a person chose before their account was there. @param hash as the portal's encoder made it */
+    @Transactional
+    @PreAuthorize("hasRole('SYSTEM')")
+    public void takePassword(MemberId id, String hash) {
+        locked(id).replacePassword(hash);
+    }
+
+    /** @throws RefusedException NOT_THERE, EMAIL_TAKEN */
+    @Transactional
+    @PreAuthorize("hasRole('SYSTEM')")
+    public void changeEmail(MemberId id, EmailAddress address) {
+        var member = locked(id);
+        if (members.existsByEmail(address.value())) throw new RefusedException(MemberRefusal.EMAIL_TAKEN);
+        member.moveTo(address);
+        try {
+            members.flush();
+        } catch (DataIntegrityViolationException someoneElseWasFirst) {
+            throw new RefusedException(MemberRefusal.EMAIL_TAKEN);
+        }
+    }
+
+    /** For the portal's own work alone: nobody else learns which addresses have an account. */
+    @PreAuthorize("hasRole('SYSTEM')")
+    public Optional<MemberId> findByEmail(EmailAddress address) {
+        return members.findByEmail(address.value()).map(Member::id);
     }
 
     /** @throws RefusedException NOT_THERE, ALREADY_MERGED, ALREADY_AFFILIATED with that organisation on that day or later */

@@ -1,14 +1,13 @@
 package org.folkmoot.member;
 
-import java.nio.charset.StandardCharsets;
 import org.folkmoot.shared.UnusableInputException;
 import org.springframework.security.crypto.keygen.Base64StringKeyGenerator;
 
-/** Length only, no composition rules (NIST SP 800-63B, section 3.1.1.2). bcrypt takes 72 bytes and no more. */
+/** Length only, no composition rules (NIST SP 800-63B, section 3.1.1.2). What else it must not be: {@link PasswordRules}. */
 public final class Passwords {
 
     public static final int MIN = 12;
-    public static final int MAX = 72;
+    public static final int MAX = 256;
 
     private static final int GENERATED_BYTES = 32;
     private static final int GENERATED_LENGTH = 20;
@@ -17,7 +16,7 @@ public final class Passwords {
 
     /** @throws UnusableInputException when too short or too long */
     public static void check(String password) {
-        if (password.length() < MIN || password.getBytes(StandardCharsets.UTF_8).length > MAX)
+        if (password.length() < MIN || password.length() > MAX)
             throw new UnusableInputException("member.password.length", MIN, MAX);
     }
 

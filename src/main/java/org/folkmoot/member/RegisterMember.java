@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * A new account.
  *
  * @param name      one line, at most {@link #NAME_MAX} characters
- * @param password  in plain words, 12 characters to 72 bytes; null for a person who cannot sign in until they have one
+ * @param password  in plain words, 12 to 256 characters; null for a person who cannot sign in until they have one
  * @param organisation whom the person speaks for, or null
  * @param jobTitle  at most {@link #JOB_TITLE_MAX} characters, may be empty
  * @param since     first day of that affiliation

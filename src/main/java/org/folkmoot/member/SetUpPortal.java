@@ -2,7 +2,7 @@ package org.folkmoot.member;
 
 import org.folkmoot.shared.Texts;
 
-/** The first administrator. The password has 12 characters to 72 bytes. */
+/** The first administrator. The password has 12 to 256 characters. */
 public record SetUpPortal(String name, EmailAddress email, String password) {
 
     public SetUpPortal {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.folkmoot.shared.PortalClock;
 import org.folkmoot.shared.RefusedException;
+import org.folkmoot.shared.UnusableInputException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.crypto.keygen.Base64StringKeyGenerator;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -30,14 +31,21 @@ public class SetUpService {
     private final SetUpLinks links;
     private final Members members;
     private final RoleChanges roleChanges;
+    private final PasswordRules rules;
     private final PasswordEncoder encoder;
     private final PortalClock clock;
 
     SetUpService(
-            SetUpLinks links, Members members, RoleChanges roleChanges, PasswordEncoder encoder, PortalClock clock) {
+            SetUpLinks links,
+            Members members,
+            RoleChanges roleChanges,
+            PasswordRules rules,
+            PasswordEncoder encoder,
+            PortalClock clock) {
         this.links = links;
         this.members = members;
         this.roleChanges = roleChanges;
+        this.rules = rules;
         this.encoder = encoder;
         this.clock = clock;
     }
@@ -61,6 +69,7 @@ public class SetUpService {
      * The second of two people using one link at once waits for the first at the link's row, and is refused.
      *
      * @throws RefusedException ALREADY_SET_UP, SET_UP_LINK_UNKNOWN, SET_UP_LINK_EXPIRED
+     * @throws UnusableInputException when the password is not one to have
      */
     @Transactional
     @PreAuthorize("permitAll")
@@ -70,6 +79,7 @@ public class SetUpService {
         if (done()) throw new RefusedException(MemberRefusal.ALREADY_SET_UP);
         link.orElseThrow(() -> new RefusedException(MemberRefusal.SET_UP_LINK_UNKNOWN))
                 .check(now);
+        rules.check(asked.password(), asked.name(), asked.email().value());
         var first = members.save(new Member(asked.email(), asked.name(), encoder.encode(asked.password()), FIRST, now));
         roleChanges.record(first.id(), Set.of(), FIRST, Optional.of(first.id()), now);
         link.get().use(first.id(), now);

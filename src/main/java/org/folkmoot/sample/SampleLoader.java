@@ -35,6 +35,7 @@ class SampleLoader implements ApplicationRunner {
     private final SampleInquiries inquiries;
     private final SampleIdeas ideas;
     private final SampleModeration moderation;
+    private final SampleDoors doors;
     private final SampleMark mark;
     private final Settling settling;
     private final Stage stage;
@@ -50,6 +51,7 @@ class SampleLoader implements ApplicationRunner {
             SampleInquiries inquiries,
             SampleIdeas ideas,
             SampleModeration moderation,
+            SampleDoors doors,
             SampleMark mark,
             Settling settling,
             Stage stage,
@@ -63,6 +65,7 @@ class SampleLoader implements ApplicationRunner {
         this.inquiries = inquiries;
         this.ideas = ideas;
         this.moderation = moderation;
+        this.doors = doors;
         this.mark = mark;
         this.settling = settling;
         this.stage = stage;
@@ -100,6 +103,7 @@ class SampleLoader implements ApplicationRunner {
         inquiries.load(cast, placing, calendar, now);
         ideas.load(cast, placing, calendar, now);
         moderation.load(cast, now);
+        doors.load(cast, now);
         mark.set(now);
     }
 }

@@ -6,6 +6,7 @@
             "programme",
             "member",
             "moderation",
+            "account",
             "engagement",
             "idea",
             "inquiry",

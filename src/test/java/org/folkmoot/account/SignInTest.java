@@ -140,7 +140,7 @@ class SignInTest {
         try {
             provider.authenticate(UsernamePasswordAuthenticationToken.unauthenticated(email, "wrong"));
         } catch (BadCredentialsException expected) {
-            assertThat(comparisons).allMatch(hash -> hash.startsWith("{bcrypt}"));
+            assertThat(comparisons).allMatch(hash -> hash.startsWith("{argon2id}"));
         }
         return comparisons.size();
     }

@@ -61,6 +61,11 @@ class AccessibilityIT extends OnTheSample {
                 "programme/strategy",
                 "organisations",
                 "sign-in",
+                "sign-in/link",
+                "register",
+                "forgotten",
+                "reset?token=x",
+                "invitation?token=x",
                 "no/such/page"
             })
     void screensOfAVisitor(String path) {
@@ -127,7 +132,16 @@ class AccessibilityIT extends OnTheSample {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"programme/file", "organisations", "members", "members/new"})
+    @ValueSource(
+            strings = {
+                "programme/file",
+                "organisations",
+                "members",
+                "members/new",
+                "members/waiting",
+                "members/invitations",
+                "admin/doors"
+            })
     void screensOfAManager(String path) {
         try (var person = Person.signedIn(portal(), "manager")) {
             check(person, path);

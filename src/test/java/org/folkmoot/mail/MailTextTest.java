@@ -32,4 +32,10 @@ class MailTextTest {
     void aTooLongSubjectIsCutBetweenCharacters() {
         assertThat(MailText.subject("a" + "😀".repeat(10), 10)).isEqualTo("a😀😀😀😀…");
     }
+
+    @Test
+    void tokensOfLinksAreHidden() {
+        assertThat(MailText.withoutTokens("Open\n\nhttp://localhost/reset?token=aB-_9\n\nnow"))
+                .isEqualTo("Open\n\nhttp://localhost/reset?token=…\n\nnow");
+    }
 }

@@ -32,6 +32,17 @@ public class TestMails {
                 .getContent();
     }
 
+    /** Subject and body of what was written to that address, newest first. */
+    @Transactional(readOnly = true)
+    public List<String> toAddress(String address) {
+        return ids().stream()
+                .map(id -> messages.findById(id.value()))
+                .flatMap(Optional::stream)
+                .filter(mail -> mail.address().equals(address))
+                .map(mail -> mail.subject() + "\n\n" + mail.body())
+                .toList();
+    }
+
     /** Subject and body of what was written to that person, newest first. */
     @Transactional(readOnly = true)
     public List<String> to(MemberId member) {

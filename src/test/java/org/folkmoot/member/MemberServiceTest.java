@@ -189,9 +189,11 @@ class MemberServiceTest {
                         () -> people.as(person, () -> service.changePassword("not this one", "a much better password")))
                 .hasMessage("member.refusal.old-password-wrong");
         people.as(person, () -> service.changePassword("a password of the tests", "a much better password"));
-        people.as(person, () -> service.changePassword("a much better password", "ü".repeat(36)));
-        assertThatThrownBy(() -> people.as(person, () -> service.changePassword("ü".repeat(36), "ü".repeat(37))))
-                .isInstanceOf(UnusableInputException.class);
+        people.as(person, () -> service.changePassword("a much better password", "fünf Möwen über Ähren"));
+        for (var bad : java.util.List.of("too short", "password1234", "Test person 2008", "fünf Möwen ".repeat(24)))
+            assertThatThrownBy(() -> people.as(person, () -> service.changePassword("fünf Möwen über Ähren", bad)))
+                    .as(bad)
+                    .isInstanceOf(UnusableInputException.class);
     }
 
     @Test

@@ -15,6 +15,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class TestMembers {
 
+    /** bcrypt with few rounds of "a password of the tests". */
+    private static final String PASSWORD_HASH = "{bcrypt}$2a$04$Z3qaN0tLmzeXCNjYnUX7Du1llGBvN.DGfd.bB598FUn8ZdWijORji";
+
     private final Members members;
     private final Organisations organisations;
     private final Affiliations affiliations;
@@ -35,7 +38,7 @@ public class TestMembers {
         return members.save(new Member(
                         new EmailAddress("p" + ++count + "-" + System.nanoTime() + "@example.org"),
                         name,
-                        "{noop}a password of the tests",
+                        PASSWORD_HASH,
                         Set.of(roles),
                         Instant.parse("2008-08-01T09:00:00Z")))
                 .id();

@@ -1,17 +1,22 @@
 package org.folkmoot.account.ui;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Input;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import org.folkmoot.account.DoorService;
+import org.folkmoot.account.Doors;
 import org.folkmoot.shared.ui.PageHeader;
 
 /** Sign-in: a plain form posted to Spring Security, so that a browser's password manager knows it. */
@@ -21,7 +26,7 @@ public class SignInView extends Main implements BeforeEnterObserver, HasDynamicT
 
     private final Paragraph refused = new Paragraph();
 
-    SignInView() {
+    SignInView(DoorService doors) {
         addClassName("fm-reading");
         refused.addClassName("fm-error");
         refused.getElement().setAttribute("role", "alert");
@@ -42,6 +47,17 @@ public class SignInView extends Main implements BeforeEnterObserver, HasDynamicT
 
         add(new PageHeader(getTranslation("account.sign-in.title")), refused);
         getElement().appendChild(form);
+        add(otherWays(doors.doors()));
+    }
+
+    private UnorderedList otherWays(Doors open) {
+        var ways = new UnorderedList();
+        if (open.mailLinks())
+            ways.add(new ListItem(new Anchor("sign-in/link", getTranslation("account.sign-in.by-link"))));
+        ways.add(new ListItem(new Anchor("forgotten", getTranslation("account.sign-in.forgotten"))));
+        if (open.registration())
+            ways.add(new ListItem(new Anchor("register", getTranslation("account.sign-in.register"))));
+        return ways;
     }
 
     private static Div field(String name, String type, String autocomplete, String label) {
@@ -59,9 +75,12 @@ public class SignInView extends Main implements BeforeEnterObserver, HasDynamicT
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var failed = event.getLocation().getQueryParameters().getParameters().containsKey("error");
-        refused.setVisible(failed);
-        refused.setText(failed ? getTranslation("account.sign-in.refused") : "");
+        var parameters = event.getLocation().getQueryParameters();
+        var minutes = parameters.getSingleParameter("wait").filter(text -> text.matches("[0-9]{1,3}"));
+        var failed = parameters.getParameters().containsKey("error");
+        refused.setVisible(failed || minutes.isPresent());
+        refused.setText(minutes.map(text -> getTranslation("account.sign-in.wait", Integer.valueOf(text)))
+                .orElse(failed ? getTranslation("account.sign-in.refused") : ""));
     }
 
     @Override

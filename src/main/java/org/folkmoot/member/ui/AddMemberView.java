@@ -22,6 +22,7 @@ import org.folkmoot.member.Role;
 import org.folkmoot.shared.PortalClock;
 import org.folkmoot.shared.RefusedException;
 import org.folkmoot.shared.Texts;
+import org.folkmoot.shared.UnusableInputException;
 import org.folkmoot.shared.ui.FieldErrors;
 import org.folkmoot.shared.ui.PageHeader;
 
@@ -89,6 +90,8 @@ class AddMemberView extends Main implements HasDynamicTitle {
             var id = members.register(asked);
             if (asked.password() == null) showPassword(id, asked, members.giveFirstPassword(id));
             else getUI().ifPresent(ui -> ui.navigate(MemberView.link(id)));
+        } catch (UnusableInputException unusable) {
+            FieldErrors.show(password, getTranslation(unusable.key(), unusable.arguments()));
         } catch (RefusedException refused) {
             if (refused.refusal().name().equals("EMAIL_TAKEN")) FieldErrors.show(email, Words.refusal(this, refused));
             else FieldErrors.show(roles, Words.refusal(this, refused));

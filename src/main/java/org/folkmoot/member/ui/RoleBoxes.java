@@ -5,10 +5,10 @@ import java.util.EnumSet;
 import java.util.Set;
 import org.folkmoot.member.Role;
 
-/** One box a role. */
-class RoleBoxes extends CheckboxGroup<Role> {
+/** One box a role; also lent to other screens. */
+public class RoleBoxes extends CheckboxGroup<Role> {
 
-    RoleBoxes(Set<Role> chosen) {
+    public RoleBoxes(Set<Role> chosen) {
         setLabel(getTranslation("member.form.roles"));
         setItems(EnumSet.allOf(Role.class));
         setItemLabelGenerator(role -> Words.role(this, role));

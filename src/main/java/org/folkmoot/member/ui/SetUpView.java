@@ -92,15 +92,18 @@ class SetUpView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void setUp(SetUpPortal asked) {
-        body.removeAll();
         try {
             setUp.setUp(token, asked);
+            body.removeAll();
             var done = new Paragraph(
                     getTranslation("member.set-up.done", asked.email().value()));
             done.addClassName("fm-good");
             done.getElement().setAttribute("role", "status");
             body.add(done, toSignIn(PROGRAMME_FILE, getTranslation("member.set-up.next")));
+        } catch (UnusableInputException unusable) {
+            FieldErrors.show(password, getTranslation(unusable.key(), unusable.arguments()));
         } catch (RefusedException refused) {
+            body.removeAll();
             body.add(no(refused));
         }
     }

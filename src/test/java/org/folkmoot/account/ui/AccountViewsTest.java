@@ -50,7 +50,7 @@ class AccountViewsTest extends SpringBrowserlessTest {
         field(PasswordField.class, "Present password").setValue("wrong");
         field(PasswordField.class, "New password").setValue("short");
         press("Change password");
-        assertThat(field(PasswordField.class, "New password").getErrorMessage()).contains("12 to 72");
+        assertThat(field(PasswordField.class, "New password").getErrorMessage()).contains("12 to 256");
         field(PasswordField.class, "New password").setValue("a much better password");
         press("Change password");
         assertThat(field(PasswordField.class, "Present password").getErrorMessage())
