@@ -1,6 +1,7 @@
 /** Conversations: series of dialogue sessions, places in them, the desk on the night. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "shared::ui", "programme", "member", "engagement", "search"})
+@ApplicationModule(
+        allowedDependencies = {"shared", "shared::ui", "programme", "member", "privacy", "engagement", "search"})
 package org.folkmoot.conversation;
 
 import org.jspecify.annotations.NullMarked;

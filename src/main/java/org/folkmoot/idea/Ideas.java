@@ -59,6 +59,14 @@ interface Ideas extends Repository<Idea, UUID> {
     @Query("select count(i) > 0 from Idea i where " + OPEN + " and i.proposerId = :author")
     boolean shownBy(UUID author);
 
+    @Query("select i.id from Idea i where i.proposerId = :proposer and i.stage in :stages")
+    List<UUID> unansweredOf(UUID proposer, Collection<IdeaStage> stages);
+
+    /** An idea told aloud may carry the name of the one who told it. */
+    @Modifying
+    @Query("update Idea i set i.originLabel = :instead where i.originKind = 'person' and i.originId = :person")
+    int unnamePersonAsOrigin(String person, String instead);
+
     /** Takes the row's lock before the support is written, so that two supporters never wait for each other. */
     @Modifying
     @Query("update Idea i set i.supporters = i.supporters + 1 where " + OPEN + " and i.id = :id and i.stage in :stages")

@@ -14,6 +14,9 @@ interface Seats extends Repository<Seat, UUID> {
     @Query("select s from Seat s where s.inquiryId = :inquiry and s.memberId = :member and s.standing")
     Optional<Seat> standing(UUID inquiry, UUID member);
 
+    @Query("select s from Seat s where s.memberId = :member and s.standing order by s.inquiryId")
+    List<Seat> standingOf(UUID member);
+
     @Query("select s from Seat s where s.inquiryId in :inquiries and s.standing")
     List<Seat> standingIn(Collection<UUID> inquiries);
 }

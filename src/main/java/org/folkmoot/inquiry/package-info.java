@@ -6,6 +6,7 @@
             "shared::ui",
             "programme",
             "member",
+            "privacy",
             "moderation",
             "moderation::ui",
             "engagement",

@@ -6,6 +6,7 @@
             "shared::ui",
             "member",
             "account",
+            "privacy",
             "moderation",
             "idea",
             "idea::ui",

@@ -56,6 +56,12 @@ class Affiliation {
         lastDay = day;
     }
 
+    /** The person's account is deleted: for whom they spoke stays, what they were does not. */
+    void forgetPerson(LocalDate today) {
+        jobTitle = "";
+        if (lastDay == null || lastDay.isAfter(today)) lastDay = firstDay.isAfter(today) ? firstDay : today;
+    }
+
     /** Whether it still holds on that day, or begins later. */
     boolean lastsUntil(LocalDate day) {
         return lastDay == null || !lastDay.isBefore(day);

@@ -45,6 +45,9 @@ class Member {
     @Column(nullable = false)
     private Instant joinedAt;
 
+    /** When name, address and password were erased; null for everybody with an account. */
+    private @Nullable Instant erasedAt;
+
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "member_role", joinColumns = @JoinColumn(name = "member_id"))
     @Column(name = "role", length = 20, nullable = false)
@@ -74,6 +77,15 @@ class Member {
 
     void moveTo(EmailAddress address) {
         email = address.value();
+    }
+
+    /** The account is deleted: nothing that names the person stays. The row does, so that what was counted stays counted. */
+    void erase(String instead, Instant now) {
+        email = "former-" + id + "@former.invalid";
+        name = instead;
+        passwordHash = null;
+        roles.clear();
+        erasedAt = now;
     }
 
     MemberId id() {

@@ -134,7 +134,7 @@ public class MemberService {
     }
 
     /** One person with affiliations and history; for managers and administrators. */
-    @PreAuthorize("hasAnyRole('MANAGER', 'ADMINISTRATOR')")
+    @PreAuthorize("hasAnyRole('MANAGER', 'ADMINISTRATOR', 'SYSTEM')")
     public Optional<MemberDetail> find(MemberId id) {
         return members.findById(id.value()).map(this::detail);
     }
@@ -209,6 +209,38 @@ public class MemberService {
     @PreAuthorize("hasRole('SYSTEM')")
     public Optional<MemberId> findByEmail(EmailAddress address) {
         return members.findByEmail(address.value()).map(Member::id);
+    }
+
+    /** Before something that cannot be undone: is it really them? @throws RefusedException OLD_PASSWORD_WRONG */
+    @PreAuthorize("isAuthenticated()")
+    public void confirmPassword(String password) {
+        var hash = known(currentMember.id()).passwordHash();
+        if (hash == null || !encoder.matches(password, hash))
+            throw new RefusedException(MemberRefusal.OLD_PASSWORD_WRONG);
+    }
+
+    /** Whether nobody else could administer the portal. Others who ask wait until the transaction ends. */
+    @Transactional
+    @PreAuthorize("isAuthenticated()")
+    public boolean isLastAdministrator(MemberId id) {
+        return roles.isLastAdministrator(id);
+    }
+
+    /**
+     * Deletes what names a person: name, address, password, roles, job titles. Affiliations end today; the id stays, so
+     * that everything counted stays counted.
+     *
+     * @param instead what stands where the name stood
+     */
+    @Transactional
+    @PreAuthorize("hasRole('SYSTEM')")
+    public void erase(MemberId id, String instead) {
+        var member = locked(id);
+        roles.record(id, member.roles(), Set.of());
+        affiliations
+                .findByMemberIdOrderByFirstDayDescIdDesc(id.value())
+                .forEach(held -> held.forgetPerson(clock.today()));
+        member.erase(instead, clock.instant());
     }
 
     /** @throws RefusedException NOT_THERE, ALREADY_MERGED, ALREADY_AFFILIATED with that organisation on that day or later */

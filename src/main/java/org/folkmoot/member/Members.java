@@ -43,17 +43,18 @@ interface Members extends Repository<Member, UUID> {
     List<NameOfMember> namesOf(Collection<UUID> ids);
 
     @Query(
-            "select m.id as id, m.name as name from Member m where lower(m.name) like :pattern escape '!' order by m.name, m.id")
+            "select m.id as id, m.name as name from Member m where m.erasedAt is null and lower(m.name) like :pattern escape '!' order by m.name, m.id")
     List<NameOfMember> namesLike(String pattern, Limit limit);
 
     @Query(
             value =
-                    "select m.id from Member m where lower(m.name) like :pattern escape '!' or m.email like :pattern escape '!' order by m.name, m.id",
+                    "select m.id from Member m where m.erasedAt is null and (lower(m.name) like :pattern escape '!' or m.email like :pattern escape '!') order by m.name, m.id",
             countQuery =
-                    "select count(m) from Member m where lower(m.name) like :pattern escape '!' or m.email like :pattern escape '!'")
+                    "select count(m) from Member m where m.erasedAt is null and (lower(m.name) like :pattern escape '!' or m.email like :pattern escape '!')")
     Page<UUID> search(String pattern, Pageable page);
 
-    @Query("select distinct m from Member m left join fetch m.roles where m.id in :ids")
+    /** Those of these people who still have an account. */
+    @Query("select distinct m from Member m left join fetch m.roles where m.id in :ids and m.erasedAt is null")
     List<Member> findAll(Collection<UUID> ids);
 
     @Query("select distinct m from Member m left join fetch m.roles order by m.name, m.id")

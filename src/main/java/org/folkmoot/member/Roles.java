@@ -96,10 +96,14 @@ class Roles {
     }
 
     private void oneAdministratorRemainsBeside(MemberId id) {
+        if (isLastAdministrator(id)) throw new RefusedException(MemberRefusal.LAST_ADMINISTRATOR);
+    }
+
+    /** Whoever asks the same waits until this transaction ends. */
+    boolean isLastAdministrator(MemberId id) {
         var administrators = members.lockAdministrators();
-        var self = id.value().toString();
-        var isOne = administrators.stream().anyMatch(self::equalsIgnoreCase);
-        if (isOne && administrators.size() == 1) throw new RefusedException(MemberRefusal.LAST_ADMINISTRATOR);
+        return administrators.size() == 1
+                && administrators.getFirst().equalsIgnoreCase(id.value().toString());
     }
 
     private static Set<Role> differing(Set<Role> before, Set<Role> wanted) {

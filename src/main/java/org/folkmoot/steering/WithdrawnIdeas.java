@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Set;
 import org.folkmoot.idea.IdeaHidden;
 import org.folkmoot.idea.IdeaId;
+import org.folkmoot.idea.IdeaLeftBehind;
 import org.folkmoot.idea.IdeaWithdrawn;
 import org.folkmoot.member.MemberId;
 import org.springframework.modulith.events.ApplicationModuleListener;
@@ -29,6 +30,11 @@ class WithdrawnIdeas {
     @ApplicationModuleListener
     void on(IdeaHidden event) {
         takeBack(event.idea(), event.by(), event.at());
+    }
+
+    @ApplicationModuleListener
+    void on(IdeaLeftBehind event) {
+        takeBack(event.idea(), event.author(), event.at());
     }
 
     private void takeBack(IdeaId idea, MemberId by, Instant at) {

@@ -7,6 +7,7 @@
             "audit",
             "programme",
             "member",
+            "privacy",
             "engagement",
             "search",
             "idea",

@@ -1,0 +1,49 @@
+package org.folkmoot.mail;
+
+import java.util.List;
+import org.folkmoot.privacy.DeletionAsked;
+import org.folkmoot.privacy.DeletionUndone;
+import org.folkmoot.shared.Dates;
+import org.folkmoot.shared.FolkmootSettings;
+import org.springframework.modulith.events.ApplicationModuleListener;
+import org.springframework.stereotype.Component;
+
+/** Tells a person that their account will be deleted, and until when they can undo it. */
+@Component
+class DeletionMails {
+
+    private final MailWriter writer;
+    private final MailWords words;
+    private final FolkmootSettings settings;
+    private final Dates dates;
+
+    DeletionMails(MailWriter writer, MailWords words, FolkmootSettings settings, Dates dates) {
+        this.writer = writer;
+        this.words = words;
+        this.settings = settings;
+        this.dates = dates;
+    }
+
+    @ApplicationModuleListener
+    void on(DeletionAsked asked) {
+        var key = asked.byThemself() ? "mail.deletion-asked" : "mail.deletion-asked-for";
+        writer.write(List.of(new WriteMail(
+                "deletion-asked:" + asked.member().value() + ":" + asked.at(),
+                asked.member(),
+                words.text("mail.deletion-asked.subject", dates.day(asked.dueAt())),
+                MailWords.paragraphs(
+                        words.text(key + ".body", dates.moment(asked.dueAt())),
+                        words.text("mail.deletion-asked.next"),
+                        settings.url("me#delete"),
+                        words.text("mail.signature")))));
+    }
+
+    @ApplicationModuleListener
+    void on(DeletionUndone undone) {
+        writer.write(List.of(new WriteMail(
+                "deletion-undone:" + undone.member().value() + ":" + undone.at(),
+                undone.member(),
+                words.text("mail.deletion-undone.subject"),
+                MailWords.paragraphs(words.text("mail.deletion-undone.body"), words.text("mail.signature")))));
+    }
+}
