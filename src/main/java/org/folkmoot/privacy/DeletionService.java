@@ -126,8 +126,9 @@ public class DeletionService {
     @Transactional
     @PreAuthorize("hasAnyRole('MANAGER', 'ADMINISTRATOR')")
     public void keep(MemberId member) {
-        if (requests.standing(member.value()).filter(one -> one.shown().byThemself()).isPresent())
-            throw new RefusedException(PrivacyRefusal.NOTHING_TO_UNDO);
+        if (requests.standing(member.value())
+                .filter(one -> one.shown().byThemself())
+                .isPresent()) throw new RefusedException(PrivacyRefusal.NOTHING_TO_UNDO);
         keep(member, members.find(member).map(MemberDetail::name).orElse(""));
     }
 

@@ -220,7 +220,8 @@ class DeletionTest {
         people.as(manager, () -> service.askFor(ann, "By telephone, 4 February", false));
         carryOut();
         assertThat(names(ann)).isEqualTo("a former participant");
-        assertThat(sql.queryForObject("select reason from deletion_request where outcome = 'CARRIED_OUT'", String.class))
+        assertThat(sql.queryForObject(
+                        "select reason from deletion_request where outcome = 'CARRIED_OUT'", String.class))
                 .isEmpty();
     }
 
