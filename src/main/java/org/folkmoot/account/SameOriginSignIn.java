@@ -9,8 +9,9 @@ import java.net.URI;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * The POSTs that sign in carry no CSRF token (Vaadin exempts the form, and a link's button has none), so a browser's Origin header must name this host. A
- * request without the header is let through: browsers always send it on a POST, other clients have no cookie to abuse.
+ * The POSTs that sign in carry no CSRF token (Vaadin exempts the form, and a link's button has none), so a browser's
+ * Origin header must name this host; every way below that address is held to it. A request without the header is let
+ * through: browsers always send it on a POST, other clients have no cookie to abuse.
  */
 class SameOriginSignIn extends OncePerRequestFilter {
 
@@ -22,16 +23,22 @@ class SameOriginSignIn extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if ((posts(request, PATH) || posts(request, LINK_PATH)) && foreign(request))
+        if (signsIn(request) && foreign(request))
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         else chain.doFilter(request, response);
     }
 
+    private static boolean signsIn(HttpServletRequest request) {
+        var path = path(request);
+        return "POST".equals(request.getMethod()) && (path.equals(PATH) || path.startsWith(PATH + "/"));
+    }
+
     static boolean posts(HttpServletRequest request, String path) {
-        return "POST".equals(request.getMethod())
-                && request.getServletPath()
-                        .concat(request.getPathInfo() == null ? "" : request.getPathInfo())
-                        .equals(path);
+        return "POST".equals(request.getMethod()) && path(request).equals(path);
+    }
+
+    private static String path(HttpServletRequest request) {
+        return request.getServletPath().concat(request.getPathInfo() == null ? "" : request.getPathInfo());
     }
 
     private static boolean foreign(HttpServletRequest request) {

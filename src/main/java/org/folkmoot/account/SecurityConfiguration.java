@@ -92,6 +92,7 @@ class SecurityConfiguration {
                         .permissionsPolicyHeader(permissions ->
                                 permissions.policy("camera=(self), microphone=(), geolocation=(), payment=(), usb=()")))
                 .addFilterBefore(new SameOriginSignIn(), UsernamePasswordAuthenticationFilter.class)
+                .with(SignInStanding.on(http), Customizer.withDefaults())
                 .with(doors, Customizer.withDefaults())
                 .with(
                         VaadinSecurityConfigurer.vaadin(),

@@ -21,6 +21,7 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet("assets/moderation.css")
 @StyleSheet("assets/programme.css")
 @StyleSheet("assets/member.css")
+@StyleSheet("assets/account.css")
 @StyleSheet("assets/mail.css")
 @StyleSheet("assets/search.css")
 public class Portal implements AppShellConfigurator {

@@ -15,6 +15,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.Set;
 import org.folkmoot.account.DoorService;
 import org.folkmoot.account.Doors;
 import org.folkmoot.shared.ui.PageHeader;
@@ -43,6 +44,7 @@ public class SignInView extends Main implements BeforeEnterObserver, HasDynamicT
                         .getElement(),
                 field("password", "password", "current-password", getTranslation("account.sign-in.password"))
                         .getElement(),
+                keep().getElement(),
                 button.getElement());
 
         add(new PageHeader(getTranslation("account.sign-in.title")), refused);
@@ -73,14 +75,32 @@ public class SignInView extends Main implements BeforeEnterObserver, HasDynamicT
         return row;
     }
 
+    private Div keep() {
+        var box = new Input();
+        box.setId("keep");
+        box.setType("checkbox");
+        box.getElement().setAttribute("name", "keep").setAttribute("value", "on");
+        var text = new NativeLabel(getTranslation("account.sign-in.keep"));
+        text.setFor(box);
+        var row = new Div(box, text);
+        row.addClassName("fm-check");
+        return row;
+    }
+
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var parameters = event.getLocation().getQueryParameters();
         var minutes = parameters.getSingleParameter("wait").filter(text -> text.matches("[0-9]{1,3}"));
-        var failed = parameters.getParameters().containsKey("error");
-        refused.setVisible(failed || minutes.isPresent());
-        refused.setText(minutes.map(text -> getTranslation("account.sign-in.wait", Integer.valueOf(text)))
-                .orElse(failed ? getTranslation("account.sign-in.refused") : ""));
+        var sentence = minutes.map(text -> getTranslation("account.sign-in.wait", Integer.valueOf(text)))
+                .orElseGet(() -> whyBack(parameters.getParameters().keySet()));
+        refused.setVisible(!sentence.isEmpty());
+        refused.setText(sentence);
+    }
+
+    private String whyBack(Set<String> parameters) {
+        if (parameters.contains("error")) return getTranslation("account.sign-in.refused");
+        if (parameters.contains("ended")) return getTranslation("account.sign-in.ended");
+        return parameters.contains("again") ? getTranslation("account.sign-in.again") : "";
     }
 
     @Override
