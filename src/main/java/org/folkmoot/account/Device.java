@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One sign-in from one browser. A device that is kept signed in holds a key, of which we know the hash; the key changes
- * with each use (ADR 6).
+ * with each use (ADR 13).
  */
 @Entity
 @Table(name = "account_device")

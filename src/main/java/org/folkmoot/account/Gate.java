@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Where every way of signing in leaves its result. Who still owes a second step is left as {@link HalfSignedIn}, with an
- * empty security context: no moment passes in which the session could act (ADR 7).
+ * empty security context: no moment passes in which the session could act (ADR 13).
  */
 @Component
 class Gate implements SecurityContextRepository {

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * "Keep me signed in on this device": a cookie that names a device and a key. The key changes with each use; a minute of
- * grace lets several requests of one page use the old one (ADR 6).
+ * grace lets several requests of one page use the old one (ADR 13).
  */
 @Component
 class KeptSignIn extends AbstractRememberMeServices {

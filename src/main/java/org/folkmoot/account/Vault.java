@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Encrypts what must be read again and may not be read in a copy of the database: AES-256 in GCM, with a key that is
- * configured or lies in a file of its own (ADR 7).
+ * configured or lies in a file of its own (ADR 13).
  */
 @Component
 @EnableConfigurationProperties(AccountSettings.class)

@@ -43,8 +43,18 @@ class SignInStoryIT extends OnTheSample {
             assertThat(phone.page().locator("main")).containsText("You were signed out here");
             phone.page().navigate(portal().url("me"));
             assertThat(phone.page().locator("h1")).hasText("Sign in");
+
+            phone.signIn(email, PASSWORD).open("me");
             desk.open("me");
-            assertThat(desk.page().locator("h1")).hasText("My account");
+            assertThat(devices.locator("li")).hasCount(2);
+            phone.page()
+                    .locator("main")
+                    .getByText("Sign out", new Locator.GetByTextOptions().setExact(true))
+                    .first()
+                    .click();
+            assertThat(phone.page().locator(".fm-sign-in")).isVisible();
+            desk.open("me");
+            assertThat(devices.locator("li")).hasCount(1);
         }
     }
 
