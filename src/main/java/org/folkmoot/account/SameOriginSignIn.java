@@ -23,8 +23,7 @@ class SameOriginSignIn extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (signsIn(request) && foreign(request))
-            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        if (signsIn(request) && foreign(request)) response.sendError(HttpServletResponse.SC_FORBIDDEN);
         else chain.doFilter(request, response);
     }
 

@@ -98,7 +98,7 @@ class SignIns {
                 person.actorId(),
                 person.actorName(),
                 new AuditLine(
-                        "account.audit.signed-in",
+                        "account.audit.device-signed-in",
                         "member",
                         person.actorId().toString(),
                         person.actorName(),
