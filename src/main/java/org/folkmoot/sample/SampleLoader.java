@@ -36,6 +36,7 @@ class SampleLoader implements ApplicationRunner {
     private final SampleIdeas ideas;
     private final SampleModeration moderation;
     private final SampleDoors doors;
+    private final SampleOutreach outreach;
     private final SampleMark mark;
     private final Settling settling;
     private final Stage stage;
@@ -52,6 +53,7 @@ class SampleLoader implements ApplicationRunner {
             SampleIdeas ideas,
             SampleModeration moderation,
             SampleDoors doors,
+            SampleOutreach outreach,
             SampleMark mark,
             Settling settling,
             Stage stage,
@@ -66,6 +68,7 @@ class SampleLoader implements ApplicationRunner {
         this.ideas = ideas;
         this.moderation = moderation;
         this.doors = doors;
+        this.outreach = outreach;
         this.mark = mark;
         this.settling = settling;
         this.stage = stage;
@@ -104,6 +107,7 @@ class SampleLoader implements ApplicationRunner {
         ideas.load(cast, placing, calendar, now);
         moderation.load(cast, now);
         doors.load(cast, now);
+        outreach.load(cast, calendar, now);
         mark.set(now);
     }
 }

@@ -11,7 +11,8 @@
             "idea",
             "inquiry",
             "conversation",
-            "steering"
+            "steering",
+            "outreach"
         })
 package org.folkmoot.sample;
 

@@ -136,11 +136,17 @@ class AccessibilityIT extends OnTheSample {
             strings = {
                 "programme/file",
                 "organisations",
+                "organisations/import",
                 "members",
                 "members/new",
+                "members/import",
                 "members/waiting",
                 "members/invitations",
-                "admin/doors"
+                "admin/doors",
+                "outreach",
+                "outreach?gap=ANY&sort=NAME",
+                "outreach/log",
+                "outreach/new"
             })
     void screensOfAManager(String path) {
         try (var person = Person.signedIn(portal(), "manager")) {

@@ -90,12 +90,18 @@ class SampleLoaderTest {
                     + strand.strand().number();
             var contributed = "contribution c join inquiry i on i.id = c.inquiry_id join strand t on t.id = i.strand_id"
                     + " where t.strand_number = " + strand.strand().number();
+            var met = "outreach_person c join outreach_contact k on k.id = c.contact_id"
+                    + " join strand t on t.id = k.strand_id where c.part = 'MET'"
+                    + " and not exists (select 1 from outreach_correction x where x.contact_id = k.id)"
+                    + " and t.strand_number = " + strand.strand().number();
             assertThat(strand.reach().people())
                     .as(strand.strand().name())
-                    .isEqualTo(distinctMembers(attended) + distinctMembers(contributed));
+                    .isEqualTo(distinctMembers(attended) + distinctMembers(contributed) + distinctMembers(met));
             assertThat(strand.reach().activities())
                     .as(strand.strand().name())
-                    .isEqualTo(distinct("c.session_id", attended) + distinct("c.inquiry_id", contributed));
+                    .isEqualTo(distinct("c.session_id", attended)
+                            + distinct("c.inquiry_id", contributed)
+                            + distinct("c.contact_id", met));
         }
         assertThat(reach.overview().strands()).anySatisfy(line -> {
             assertThat(line.strand().number()).isEqualTo(5);

@@ -1,0 +1,5 @@
+/** Screens of outreach. */
+@NullMarked
+package org.folkmoot.outreach.ui;
+
+import org.jspecify.annotations.NullMarked;
