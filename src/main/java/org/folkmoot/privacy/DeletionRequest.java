@@ -7,7 +7,6 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import org.folkmoot.member.MemberId;
@@ -24,7 +23,6 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "deletion_request")
 class DeletionRequest {
 
-    static final Duration COOLING_OFF = Duration.ofDays(7);
     static final int REASON_MAX = 500;
 
     enum Outcome {
@@ -70,14 +68,14 @@ class DeletionRequest {
     protected DeletionRequest() {}
 
     /** @param reason may be empty when the person asks for it themselves */
-    DeletionRequest(MemberId member, MemberId askedBy, String reason, boolean keepsIdeas, Instant now) {
+    DeletionRequest(MemberId member, MemberId askedBy, String reason, boolean keepsIdeas, Instant now, Instant dueAt) {
         this.id = Ids.next();
         this.memberId = member.value();
         this.askedBy = askedBy.value();
         this.reason = Texts.optionalBlock(reason, REASON_MAX);
         this.keepsIdeas = keepsIdeas;
         this.askedAt = now;
-        this.dueAt = now.plus(COOLING_OFF);
+        this.dueAt = dueAt;
         this.standing = true;
     }
 

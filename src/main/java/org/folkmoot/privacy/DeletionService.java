@@ -24,7 +24,6 @@ import org.springframework.transaction.annotation.Transactional;
 public class DeletionService {
 
     public static final int REASON_MAX = DeletionRequest.REASON_MAX;
-    public static final long COOLING_OFF_DAYS = DeletionRequest.COOLING_OFF.toDays();
 
     private final DeletionRequests requests;
     private final List<HoldsPersonalData> holders;
@@ -33,6 +32,7 @@ public class DeletionService {
     private final CurrentMember currentMember;
     private final AuditLog audit;
     private final ApplicationEventPublisher events;
+    private final PrivacySettings settings;
     private final PortalClock clock;
 
     DeletionService(
@@ -43,7 +43,9 @@ public class DeletionService {
             CurrentMember currentMember,
             AuditLog audit,
             ApplicationEventPublisher events,
+            PrivacySettings settings,
             PortalClock clock) {
+        this.settings = settings;
         this.requests = requests;
         this.holders = holders.stream()
                 .sorted(Comparator.comparingInt(HoldsPersonalData::order))
@@ -54,6 +56,12 @@ public class DeletionService {
         this.audit = audit;
         this.events = events;
         this.clock = clock;
+    }
+
+    /** Days between the wish and the deletion. */
+    @PreAuthorize("isAuthenticated()")
+    public long coolingOffDays() {
+        return settings.coolingOff().toDays();
     }
 
     /** Message keys of what is taken back or erased. */
@@ -137,7 +145,7 @@ public class DeletionService {
         var now = clock.instant();
         if (requests.standing(person.id().value()).isPresent())
             throw new RefusedException(PrivacyRefusal.DELETION_ASKED_ALREADY);
-        var request = new DeletionRequest(person.id(), by, reason, keepsIdeas, now);
+        var request = new DeletionRequest(person.id(), by, reason, keepsIdeas, now, now.plus(settings.coolingOff()));
         try {
             requests.saveAndFlush(request);
         } catch (DataIntegrityViolationException askedAtOnce) {

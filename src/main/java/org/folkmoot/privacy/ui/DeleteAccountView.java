@@ -53,7 +53,7 @@ class DeleteAccountView extends Main implements BeforeEnterObserver, HasDynamicT
             add(
                     new PageSection(getTranslation("privacy.delete.goes"), list(deletions.goes())),
                     new PageSection(getTranslation("privacy.delete.stays"), list(deletions.stays())),
-                    new Paragraph(getTranslation("privacy.delete.when", DeletionService.COOLING_OFF_DAYS)),
+                    new Paragraph(getTranslation("privacy.delete.when", deletions.coolingOffDays())),
                     form());
     }
 

@@ -83,7 +83,7 @@ class PersonDeletion implements PersonSection {
         });
         ask.addClassName("fm-secondary");
         var form = new Div(
-                new Paragraph(part.getTranslation("privacy.delete.for-person-text", DeletionService.COOLING_OFF_DAYS)),
+                new Paragraph(part.getTranslation("privacy.delete.for-person-text", deletions.coolingOffDays())),
                 reason,
                 keepIdeas,
                 ask);
