@@ -16,7 +16,7 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.stereotype.Component;
 
-/** Sign-ins, refused sign-ins and sign-outs, in the audit log, whatever way was taken. */
+/** By what way people signed in, refused sign-ins and sign-outs, in the audit log. */
 @Component
 class SignInTrail {
 
@@ -36,7 +36,7 @@ class SignInTrail {
     void on(InteractiveAuthenticationSuccessEvent event) {
         var who = event.getAuthentication();
         if (who.getPrincipal() instanceof UserDetails person) limits.forgive(Limits.Door.SIGN_IN, person.getUsername());
-        record(who, "account.audit.signed-in", way(who));
+        record(who, "account.audit.way-taken", way(who));
     }
 
     @EventListener

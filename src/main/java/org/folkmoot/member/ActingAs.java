@@ -1,5 +1,6 @@
 package org.folkmoot.member;
 
+import com.vaadin.flow.server.VaadinSession;
 import java.util.concurrent.Callable;
 import org.springframework.context.annotation.Profile;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -26,7 +27,10 @@ public class ActingAs {
         return with(UsernamePasswordAuthenticationToken.authenticated(person, null, person.getAuthorities()), work);
     }
 
+    /** Inside a view Vaadin would answer with whoever its session belongs to, so that session steps aside meanwhile. */
     static <T> T with(Authentication authentication, Callable<T> work) {
+        var page = VaadinSession.getCurrent();
+        VaadinSession.setCurrent(null);
         var before = SecurityContextHolder.getContext();
         var context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(authentication);
@@ -39,6 +43,7 @@ public class ActingAs {
             throw new IllegalStateException(e);
         } finally {
             SecurityContextHolder.setContext(before);
+            VaadinSession.setCurrent(page);
         }
     }
 }

@@ -6,6 +6,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
+import org.springframework.security.web.authentication.password.HaveIBeenPwnedRestApiPasswordChecker;
+import org.springframework.web.client.RestClient;
 
 class PasswordsTest {
 
@@ -47,6 +49,14 @@ class PasswordsTest {
         var begun = System.nanoTime();
         known.check("ab1".repeat(80));
         assertThat(System.nanoTime() - begun).isLessThan(3_000_000_000L);
+    }
+
+    /** Spring's part, but what the decision promises. */
+    @Test
+    void anOnlineServiceThatIsDownLetsThePasswordPass() {
+        var online = new HaveIBeenPwnedRestApiPasswordChecker();
+        online.setRestClient(RestClient.builder().baseUrl("http://127.0.0.1:1/").build());
+        assertThat(online.check("benches by the mill path").isCompromised()).isFalse();
     }
 
     @Test

@@ -69,9 +69,9 @@ class SignInDoorsTest {
                 .getSession();
         var context = (SecurityContext) session.getAttribute("SPRING_SECURITY_CONTEXT");
         assertThat(((SignedIn) context.getAuthentication().getPrincipal()).id()).isEqualTo(anna);
-        assertThat(way.audit()).contains("account.audit.signed-in");
+        assertThat(way.audit()).contains("account.audit.way-taken");
         assertThat(jdbc.queryForList(
-                        "select after_text from audit_entry where what = 'account.audit.signed-in'", String.class))
+                        "select after_text from audit_entry where what = 'account.audit.way-taken'", String.class))
                 .containsExactly("with a link by mail");
         withLink(token).andExpect(redirectedUrl("/sign-in/link?refused"));
         for (var wrong : List.of("x", token + "A", "z".repeat(5000)))

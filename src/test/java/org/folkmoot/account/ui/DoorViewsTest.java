@@ -13,6 +13,7 @@ import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.server.VaadinSession;
 import java.util.Map;
 import org.folkmoot.account.TestDoors;
 import org.folkmoot.member.Role;
@@ -21,6 +22,8 @@ import org.folkmoot.testing.PortalTest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 
 @PortalTest
 class DoorViewsTest extends SpringBrowserlessTest {
@@ -110,6 +113,25 @@ class DoorViewsTest extends SpringBrowserlessTest {
         test($(Button.class).withText("Decline").last()).click();
         assertThat(text(view)).contains("Nobody is waiting");
         assertThat(way.mailsTo("ada@example.org").getFirst()).contains("We could not find Reeds and Sons.");
+    }
+
+    /** In a browser the sign-in stands in the HTTP session, which Vaadin asks before anything else. */
+    @Test
+    void whoWaitsIsLetInByAManagerSignedInAsInABrowser() {
+        var token = way.registered("ada@example.org");
+        open("register/confirm", token, ConfirmRegistrationView.class);
+        press("Confirm my address");
+        people.signIn(people.person(Role.MANAGER));
+        VaadinSession.getCurrent()
+                .getSession()
+                .setAttribute(
+                        HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY,
+                        SecurityContextHolder.getContext());
+        var view = navigate("members/waiting", WaitingView.class);
+        press("Let in");
+        test($(Button.class).withText("Let in").last()).click();
+        assertThat(text(view)).contains("Nobody is waiting");
+        assertThat(way.hasAccount("ada@example.org")).isTrue();
     }
 
     @Test
