@@ -1,7 +1,16 @@
 /** Which organisations have not been reached, who could introduce them, and the log of visits, interviews and briefings. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"shared", "shared::ui", "programme", "member", "member::ui", "privacy", "engagement", "sheet"})
+        allowedDependencies = {
+            "shared",
+            "shared::ui",
+            "programme",
+            "member",
+            "member::ui",
+            "privacy",
+            "engagement",
+            "sheet"
+        })
 package org.folkmoot.outreach;
 
 import org.jspecify.annotations.NullMarked;
