@@ -45,9 +45,12 @@ public class AccountDetails implements UserDetailsService, UserDetailsPasswordSe
                 .orElse(user);
     }
 
-    /** The person as they would be once signed in, whatever way brought them; with or without a password. */
+    /**
+     * The person as they would be once signed in, whatever way brought them; with or without a password. Empty for one
+     * whose account was deleted.
+     */
     @Transactional(readOnly = true)
     public Optional<SignedIn> find(MemberId id) {
-        return members.findById(id.value()).map(SignedIn::new);
+        return members.findById(id.value()).filter(member -> !member.erased()).map(SignedIn::new);
     }
 }

@@ -88,6 +88,10 @@ class Member {
         erasedAt = now;
     }
 
+    boolean erased() {
+        return erasedAt != null;
+    }
+
     MemberId id() {
         return new MemberId(id);
     }

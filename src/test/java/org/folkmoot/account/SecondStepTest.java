@@ -18,6 +18,7 @@ import org.folkmoot.member.MemberId;
 import org.folkmoot.member.MemberService;
 import org.folkmoot.member.Role;
 import org.folkmoot.member.SignedIn;
+import org.folkmoot.member.SystemWork;
 import org.folkmoot.member.TestMembers;
 import org.folkmoot.shared.PortalClock;
 import org.folkmoot.testing.PortalTest;
@@ -169,6 +170,21 @@ class SecondStepTest {
         people.as(anna, () -> devices.mine().forEach(device -> devices.signOut(device.id())));
         mvc.perform(request().session(session));
         assertThat(session.isInvalid()).isTrue();
+    }
+
+    @Test
+    void whoseAccountIsDeletedIsOutAtTheNextRequestAndNotKept() throws Exception {
+        var signedIn = mvc.perform(form(anna).param("keep", "on")).andReturn();
+        var session = (MockHttpSession) signedIn.getRequest().getSession();
+        SystemWork.call(() -> {
+            members.erase(anna, "Former member");
+            return "";
+        });
+        mvc.perform(request().session(session));
+        assertThat(session.isInvalid()).isTrue();
+        var back = mvc.perform(request().cookie(TestSignIns.keep(signedIn.getResponse())))
+                .andReturn();
+        assertThat(signedIn((MockHttpSession) back.getRequest().getSession())).isNull();
     }
 
     @Test
