@@ -24,6 +24,7 @@ import org.folkmoot.member.MemberId;
 import org.folkmoot.member.MemberService;
 import org.folkmoot.member.Role;
 import org.folkmoot.member.TestMembers;
+import org.folkmoot.shared.Ids;
 import org.folkmoot.shared.PortalClock;
 import org.folkmoot.shared.RefusedException;
 import org.folkmoot.testing.BothDatabases;
@@ -93,6 +94,7 @@ class DeletionTest {
     @Test
     void nothingOfTheNameIsLeftInAnyTable() throws Exception {
         var person = busy.make();
+        cameIn(person);
         settled();
         assertThat(naming(BusyPerson.NAME)).isNotEmpty();
         askFor(person.id(), false);
@@ -249,6 +251,31 @@ class DeletionTest {
         };
         var outcomes = Races.together(List.of(ask, ask, ask));
         assertThat(outcomes.stream().filter(Races.Outcome::won)).hasSize(1);
+    }
+
+    private void cameIn(BusyPerson.Busy person) {
+        sql.update(
+                "insert into registration (id, version, email, name, organisation_name, job_title, state, asked_at, member_id)"
+                        + " values (?, 0, ?, ?, 'Mid Test', 'Officer', 'JOINED', '2026-01-01 10:00:00', ?)",
+                Ids.next(),
+                person.email(),
+                BusyPerson.NAME,
+                person.id().value());
+        sql.update(
+                "insert into invitation (id, version, email, name, note, state, invited_by, invited_at, sent_at, expires_at)"
+                        + " values (?, 0, ?, ?, ?, 'JOINED', ?, '2026-01-01 10:00:00', '2026-01-01 10:00:00',"
+                        + " '2026-01-15 10:00:00')",
+                Ids.next(),
+                person.email(),
+                BusyPerson.NAME,
+                "Dear " + BusyPerson.NAME,
+                person.id().value());
+        sql.update(
+                "insert into email_change (id, version, member_id, old_email, new_email, asked_at, state)"
+                        + " values (?, 0, ?, ?, 'old@example.org', '2026-01-01 10:00:00', 'DONE')",
+                Ids.next(),
+                person.id().value(),
+                person.email());
     }
 
     private void askFor(MemberId me, boolean keepsIdeas) {
