@@ -16,7 +16,7 @@ import org.folkmoot.outreach.RecordContact;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/** The visits, interviews and briefings before and during the programme. One was written down twice and taken back. */
+/** The visits, interviews and briefings before and during the programme. */
 @Component
 @Profile("sample")
 class SampleOutreach {
@@ -52,15 +52,7 @@ class SampleOutreach {
             var met = cast.crowd().get(i * cast.crowd().size() / NOTES.size());
             var host = cast.facilitators().get(i % cast.facilitators().size());
             stage.by(host, moment, () -> contacts.record(contact(register, met, calendar.day(day))));
-            if (day.equals(FIRST)) writtenTwice(host, register, met, calendar);
         }
-    }
-
-    private void writtenTwice(
-            Person host, Map<String, OrganisationSummary> register, Person met, SampleCalendar calendar) {
-        var moment = calendar.moment(FIRST, LocalTime.of(17, 0));
-        var again = stage.by(host, moment, () -> contacts.record(contact(register, met, calendar.day(FIRST))));
-        stage.by(host, moment.plusSeconds(600), () -> contacts.takeBack(again, "Written down twice."));
     }
 
     private static RecordContact contact(Map<String, OrganisationSummary> register, Person met, LocalDate day) {
