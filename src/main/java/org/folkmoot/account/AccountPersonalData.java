@@ -9,7 +9,7 @@ import org.folkmoot.privacy.PersonalRows;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** How a person came in: what they asked, who invited them, changes of their address. */
+/** How a person came in and gets in: what they asked, who invited them, changes of their address, ways of signing in. */
 @Component
 class AccountPersonalData implements HoldsPersonalData {
 
@@ -53,11 +53,22 @@ class AccountPersonalData implements HoldsPersonalData {
                 "select id, old_email, new_email, state, asked_at, ended_at from email_change where member_id = :person",
                 person,
                 to);
+        rows.tell(
+                "passkeys",
+                "select id, label, made_at, last_used_at from passkey where member_id = :person",
+                person,
+                to);
+        rows.tell(
+                "linked-accounts",
+                "select id, provider, issuer, subject, shown_as, linked_at, last_used_at from linked_account"
+                        + " where member_id = :person",
+                person,
+                to);
     }
 
     @Override
     public List<String> goes() {
-        return List.of("account.data.goes");
+        return List.of("account.data.goes", "account.data.goes-ways");
     }
 
     @Override
@@ -82,6 +93,8 @@ class AccountPersonalData implements HoldsPersonalData {
                 .param("email", person.email())
                 .update();
         jdbc.sql("delete from email_change where member_id = ?").param(id).update();
+        jdbc.sql("delete from passkey where member_id = ?").param(id).update();
+        jdbc.sql("delete from linked_account where member_id = ?").param(id).update();
         jdbc.sql("delete from one_time_link where subject_id = ?").param(id).update();
     }
 }

@@ -11,34 +11,17 @@ import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.config.Customizer;
-import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
-import org.springframework.security.web.header.HeaderWriterFilter;
-import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** One filter chain per kind of door; the Vaadin chain comes last and denies what no view opens. */
 @Configuration(proxyBeanMethods = false)
 @EnableMethodSecurity
 class SecurityConfiguration {
-
-    /** As strict as Flow 25.2 bears: its first page is inline, and what the server sends is compiled in the browser. */
-    private static final String VIEWS_MAY_LOAD = "default-src 'self'; script-src 'self' 'unsafe-inline' 'unsafe-eval';"
-            + " style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:; object-src 'none';"
-            + " base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
-
-    /** Tomcat closes the response once Spring has forwarded to Vaadin, so later would be too late. */
-    private static final ObjectPostProcessor<HeaderWriterFilter> EAGERLY = new ObjectPostProcessor<>() {
-        @Override
-        public <F extends HeaderWriterFilter> F postProcess(F filter) {
-            filter.setShouldWriteHeadersEagerly(true);
-            return filter;
-        }
-    };
 
     /** Health only; probing a view would create a session each time. */
     @Bean
@@ -86,14 +69,12 @@ class SecurityConfiguration {
                         .permitAll()
                         .requestMatchers("/webjars/echarts/**")
                         .permitAll())
-                .headers(headers -> headers.withObjectPostProcessor(EAGERLY)
-                        .contentSecurityPolicy(policy -> policy.policyDirectives(VIEWS_MAY_LOAD))
-                        .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
-                        .permissionsPolicyHeader(permissions ->
-                                permissions.policy("camera=(self), microphone=(), geolocation=(), payment=(), usb=()")))
+                .headers(PageHeaders::write)
                 .addFilterBefore(new SameOriginSignIn(), UsernamePasswordAuthenticationFilter.class)
                 .with(SignInStanding.on(http), Customizer.withDefaults())
                 .with(doors, Customizer.withDefaults())
+                .with(PasskeySignInConfigurer.passkeys(), Customizer.withDefaults())
+                .with(ProviderSignInConfigurer.providers(), Customizer.withDefaults())
                 .with(
                         VaadinSecurityConfigurer.vaadin(),
                         vaadin -> vaadin.loginView(SignInView.class, "/")

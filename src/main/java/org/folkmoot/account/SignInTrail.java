@@ -1,6 +1,7 @@
 package org.folkmoot.account;
 
 import java.util.Locale;
+import java.util.Set;
 import org.folkmoot.audit.Actor;
 import org.folkmoot.audit.AuditLine;
 import org.folkmoot.audit.AuditLog;
@@ -13,6 +14,8 @@ import org.springframework.security.authentication.event.AbstractAuthenticationF
 import org.springframework.security.authentication.event.InteractiveAuthenticationSuccessEvent;
 import org.springframework.security.authentication.event.LogoutSuccessEvent;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.authority.FactorGrantedAuthority;
 import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.stereotype.Component;
 
@@ -21,6 +24,10 @@ import org.springframework.stereotype.Component;
 class SignInTrail {
 
     private static final String SUBJECT = "member";
+
+    /** Passkeys and providers leave the same kind of authentication as a password does. */
+    private static final Set<String> NOT_BY_PASSWORD =
+            Set.of(FactorGrantedAuthority.WEBAUTHN_AUTHORITY, FactorGrantedAuthority.AUTHORIZATION_CODE_AUTHORITY);
 
     private final AuditLog audit;
     private final Limits limits;
@@ -68,7 +75,11 @@ class SignInTrail {
     }
 
     private String way(Authentication who) {
-        var type = who.getClass().getSimpleName();
+        var type = who.getAuthorities().stream()
+                .map(GrantedAuthority::getAuthority)
+                .filter(NOT_BY_PASSWORD::contains)
+                .findFirst()
+                .orElse(who.getClass().getSimpleName());
         var words = messages.getMessage("account.way." + type, new Object[0], type, Locale.UK);
         return words == null ? type : words;
     }

@@ -53,4 +53,10 @@ public class AccountDetails implements UserDetailsService, UserDetailsPasswordSe
     public Optional<SignedIn> find(MemberId id) {
         return members.findById(id.value()).filter(member -> !member.erased()).map(SignedIn::new);
     }
+
+    /** As {@link #find(MemberId)}, by the address; with or without a password. Never tell a visitor whether it found one. */
+    @Transactional(readOnly = true)
+    public Optional<SignedIn> find(EmailAddress email) {
+        return members.findByEmail(email.value()).map(SignedIn::new);
+    }
 }

@@ -92,6 +92,11 @@ class Member {
         return erasedAt != null;
     }
 
+    /** Another way of signing in is left. */
+    void forgetPassword() {
+        passwordHash = null;
+    }
+
     MemberId id() {
         return new MemberId(id);
     }

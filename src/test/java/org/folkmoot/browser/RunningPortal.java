@@ -49,9 +49,10 @@ final class RunningPortal implements AutoCloseable {
                     "-jar",
                     System.getProperty("folkmoot.jar", "target/folkmoot.jar"),
                     "--server.port=" + port,
-                    "--folkmoot.base-url=http://localhost:" + port,
                     "--folkmoot.data=" + data.toAbsolutePath()));
             command.addAll(List.of(arguments));
+            if (command.stream().noneMatch(one -> one.startsWith("--folkmoot.base-url")))
+                command.add("--folkmoot.base-url=http://localhost:" + port);
             var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
             builder.environment().putAll(environment);
             var portal = new RunningPortal(builder.start(), port, log);

@@ -13,9 +13,12 @@ import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
-import java.util.Set;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
 import org.folkmoot.account.DoorService;
 import org.folkmoot.account.Doors;
 import org.folkmoot.shared.ui.PageHeader;
@@ -25,9 +28,13 @@ import org.folkmoot.shared.ui.PageHeader;
 @AnonymousAllowed
 public class SignInView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
+    private final List<SignInOffer> offers;
     private final Paragraph refused = new Paragraph();
 
-    SignInView(DoorService doors) {
+    SignInView(DoorService doors, List<SignInOffer> offers) {
+        this.offers = offers.stream()
+                .sorted(Comparator.comparingInt(SignInOffer::order))
+                .toList();
         addClassName("fm-reading");
         refused.addClassName("fm-error");
         refused.getElement().setAttribute("role", "alert");
@@ -40,7 +47,7 @@ public class SignInView extends Main implements BeforeEnterObserver, HasDynamicT
         button.addClassName("fm-primary");
         button.getElement().setAttribute("type", "submit");
         form.appendChild(
-                field("username", "email", "username", getTranslation("account.sign-in.email"))
+                field("username", "email", "username webauthn", getTranslation("account.sign-in.email"))
                         .getElement(),
                 field("password", "password", "current-password", getTranslation("account.sign-in.password"))
                         .getElement(),
@@ -49,7 +56,10 @@ public class SignInView extends Main implements BeforeEnterObserver, HasDynamicT
 
         add(new PageHeader(getTranslation("account.sign-in.title")), refused);
         getElement().appendChild(form);
-        add(otherWays(doors.doors()));
+        var others = new Div();
+        others.addClassName("fm-offers");
+        this.offers.forEach(offer -> others.add(offer.create()));
+        add(others, otherWays(doors.doors()));
     }
 
     private UnorderedList otherWays(Doors open) {
@@ -89,18 +99,29 @@ public class SignInView extends Main implements BeforeEnterObserver, HasDynamicT
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var parameters = event.getLocation().getQueryParameters();
-        var minutes = parameters.getSingleParameter("wait").filter(text -> text.matches("[0-9]{1,3}"));
-        var sentence = minutes.map(text -> getTranslation("account.sign-in.wait", Integer.valueOf(text)))
-                .orElseGet(() -> whyBack(parameters.getParameters().keySet()));
-        refused.setVisible(!sentence.isEmpty());
-        refused.setText(sentence);
+        var query = event.getLocation().getQueryParameters();
+        var sentence = ofThePassword(query)
+                .or(() -> offers.stream()
+                        .flatMap(offer -> offer.whyBack(query).stream())
+                        .findFirst());
+        refused.setVisible(sentence.isPresent());
+        refused.setText(sentence.orElse(""));
     }
 
-    private String whyBack(Set<String> parameters) {
-        if (parameters.contains("error")) return getTranslation("account.sign-in.refused");
-        if (parameters.contains("ended")) return getTranslation("account.sign-in.ended");
-        return parameters.contains("again") ? getTranslation("account.sign-in.again") : "";
+    private Optional<String> ofThePassword(QueryParameters query) {
+        var named = query.getParameters().keySet();
+        return query.getSingleParameter("wait")
+                .filter(text -> text.matches("[0-9]{1,3}"))
+                .map(text -> getTranslation("account.sign-in.wait", Integer.valueOf(text)))
+                .or(() -> named.contains("error")
+                        ? Optional.of(getTranslation("account.sign-in.refused"))
+                        : Optional.empty())
+                .or(() -> named.contains("ended")
+                        ? Optional.of(getTranslation("account.sign-in.ended"))
+                        : Optional.empty())
+                .or(() -> named.contains("again")
+                        ? Optional.of(getTranslation("account.sign-in.again"))
+                        : Optional.empty());
     }
 
     @Override

@@ -13,6 +13,7 @@ import com.vaadin.flow.server.auth.NavigationAccessControl;
 import org.folkmoot.member.Role;
 import org.folkmoot.member.TestMembers;
 import org.folkmoot.shared.ui.PageHeader;
+import org.folkmoot.shared.ui.Row;
 import org.folkmoot.testing.PortalTest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -58,6 +59,15 @@ class AccountViewsTest extends SpringBrowserlessTest {
         field(PasswordField.class, "Present password").setValue("a password of the tests");
         press("Change password");
         assertThat(field(PasswordField.class, "New password").getValue()).isEmpty();
+    }
+
+    @Test
+    void theWaysISignInAreListedAndTheOnlyOneIsSaidToStay() {
+        people.signIn(people.named("Anna Lark", Role.PARTICIPANT));
+        navigate("me", MyAccountView.class);
+        assertThat($(Row.class).all()).anySatisfy(row -> assertThat(text(row)).contains("Password", "Remove"));
+        assertThat($(Paragraph.class).all())
+                .anySatisfy(words -> assertThat(words.getText()).startsWith("This is your only way to sign in"));
     }
 
     private boolean opens(String route, Class<? extends Component> view) {

@@ -1,0 +1,12 @@
+package org.folkmoot.account;
+
+import org.folkmoot.shared.Refusal;
+
+enum SignInWayRefusal implements Refusal {
+    LAST_WAY,
+    WAY_GONE,
+    PASSKEY_NOT_ACCEPTED,
+    PASSKEY_KNOWN,
+    TOO_MANY_PASSKEYS,
+    LINKED_TO_SOMEONE
+}

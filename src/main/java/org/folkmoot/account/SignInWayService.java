@@ -1,0 +1,62 @@
+package org.folkmoot.account;
+
+import java.util.List;
+import org.folkmoot.member.CurrentMember;
+import org.folkmoot.member.MemberId;
+import org.folkmoot.member.SignInPassword;
+import org.folkmoot.shared.RefusedException;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** How I sign in: what there is, and what goes. One way is always left. */
+@Service
+@Transactional(readOnly = true)
+public class SignInWayService {
+
+    private final List<SignInWaySource> sources;
+    private final SignInPassword passwords;
+    private final CurrentMember currentMember;
+    private final SignInWayLog log;
+
+    SignInWayService(
+            List<SignInWaySource> sources, SignInPassword passwords, CurrentMember currentMember, SignInWayLog log) {
+        this.sources = sources;
+        this.passwords = passwords;
+        this.currentMember = currentMember;
+        this.log = log;
+    }
+
+    /** The password first, then passkeys, then providers; within a kind the oldest first. */
+    @PreAuthorize("isAuthenticated()")
+    public List<SignInWay> mine() {
+        return of(currentMember.id());
+    }
+
+    /**
+     * Of two removals at once the second waits for the first, so that both cannot each leave the other's way behind.
+     *
+     * @throws RefusedException LAST_WAY, WAY_GONE
+     */
+    @Transactional
+    @PreAuthorize("isAuthenticated()")
+    public void remove(SignInWayKind kind, String id) {
+        var me = currentMember.id();
+        passwords.lock(me);
+        var all = of(me);
+        var way = all.stream()
+                .filter(one -> one.kind() == kind && one.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new RefusedException(SignInWayRefusal.WAY_GONE));
+        if (all.size() == 1) throw new RefusedException(SignInWayRefusal.LAST_WAY);
+        sources.stream().filter(source -> source.kind() == kind).forEach(source -> source.remove(me, id));
+        log.removed(me, kind, way.label());
+    }
+
+    private List<SignInWay> of(MemberId member) {
+        return sources.stream()
+                .sorted(java.util.Comparator.comparing(SignInWaySource::kind))
+                .flatMap(source -> source.of(member).stream())
+                .toList();
+    }
+}

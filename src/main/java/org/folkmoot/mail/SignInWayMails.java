@@ -1,0 +1,47 @@
+package org.folkmoot.mail;
+
+import java.util.List;
+import java.util.Locale;
+import org.folkmoot.account.SignInWayChanged;
+import org.folkmoot.account.SignInWayKind;
+import org.folkmoot.shared.Dates;
+import org.folkmoot.shared.FolkmootSettings;
+import org.springframework.modulith.events.ApplicationModuleListener;
+import org.springframework.stereotype.Component;
+
+/** Tells a person that a way of signing in was added to their account or removed: it may not have been they. */
+@Component
+class SignInWayMails {
+
+    private final MailWriter writer;
+    private final MailWords words;
+    private final FolkmootSettings settings;
+    private final Dates dates;
+
+    SignInWayMails(MailWriter writer, MailWords words, FolkmootSettings settings, Dates dates) {
+        this.writer = writer;
+        this.words = words;
+        this.settings = settings;
+        this.dates = dates;
+    }
+
+    @ApplicationModuleListener
+    void on(SignInWayChanged changed) {
+        var kind = changed.added() ? "sign-in-way-added" : "sign-in-way-removed";
+        var key = "mail." + kind;
+        var way = named(changed.kind(), changed.label());
+        writer.write(List.of(new WriteMail(
+                kind + ":" + changed.member().value() + ":" + changed.at(),
+                changed.member(),
+                words.text(key + ".subject", way),
+                MailWords.paragraphs(
+                        words.text(key + ".body", way, dates.moment(changed.at())),
+                        words.text("mail.sign-in-way.not-you"),
+                        settings.url("me"),
+                        words.text("mail.signature")))));
+    }
+
+    private String named(SignInWayKind kind, String label) {
+        return words.text("mail.sign-in-way." + kind.name().toLowerCase(Locale.ROOT), label);
+    }
+}
