@@ -60,6 +60,7 @@ class AccessibilityIT extends OnTheSample {
                 "programme",
                 "programme/strategy",
                 "organisations",
+                "conduct",
                 "sign-in",
                 "sign-in/link",
                 "register",
@@ -146,11 +147,22 @@ class AccessibilityIT extends OnTheSample {
                 "outreach",
                 "outreach?gap=ANY&sort=NAME",
                 "outreach/log",
-                "outreach/new"
+                "outreach/new",
+                "moderation",
+                "moderation/log",
+                "moderation/settings",
+                "conduct/edit"
             })
     void screensOfAManager(String path) {
         try (var person = Person.signedIn(portal(), "manager")) {
             check(person, path);
+        }
+    }
+
+    @Test
+    void aCaseOfAModerator() {
+        try (var person = Person.signedIn(portal(), "manager")) {
+            check(person, first(person, "moderation"));
         }
     }
 

@@ -23,6 +23,8 @@ class ModerationStoryIT extends OnTheSample {
             author.open("ideas/new");
             author.field("Title").fill(TITLE);
             author.page().getByLabel("What would you do, and why?").fill("So that the post arrives.");
+            author.choose("Theme", 3);
+            author.choose("Principle", 2);
             author.button("Put forward").click();
             assertThat(author.page().locator("h1")).hasText(TITLE);
             author.page().waitForURL(url -> !url.endsWith("/ideas/new"));
@@ -66,6 +68,8 @@ class ModerationStoryIT extends OnTheSample {
             author.open("ideas/new");
             author.field("Title").fill("A map of quiet lanes");
             author.page().getByLabel("What would you do, and why?").fill("To walk on.");
+            author.choose("Theme", 3);
+            author.choose("Principle", 2);
             author.button("Put forward").click();
             assertThat(author.page().locator("h1")).hasText("A map of quiet lanes");
             author.page().waitForURL(url -> !url.endsWith("/ideas/new"));

@@ -23,6 +23,8 @@ import org.folkmoot.idea.TestIdeas;
 import org.folkmoot.member.MemberId;
 import org.folkmoot.member.Role;
 import org.folkmoot.member.TestMembers;
+import org.folkmoot.moderation.TestModeration;
+import org.folkmoot.moderation.Verdict;
 import org.folkmoot.programme.ProgrammeService;
 import org.folkmoot.programme.TestProgramme;
 import org.folkmoot.shared.PortalClock;
@@ -62,6 +64,9 @@ class SteeringServiceTest {
 
     @Autowired
     TestIdeas ideas;
+
+    @Autowired
+    TestModeration moderation;
 
     @Autowired
     TestMembers people;
@@ -304,6 +309,20 @@ class SteeringServiceTest {
                 assertThat(people.as(ada, () -> service.preparedCount())).isZero());
         assertThat(count("decision_removal")).isOne();
         assertThatThrownBy(() -> prepare(ada, idea, approve())).hasMessage("idea.refusal.already-withdrawn");
+    }
+
+    @Test
+    void whatWasPreparedForAnIdeaThatAModeratorHidIsTakenBack() {
+        var idea = ideas.titled("Benches");
+        prepare(ada, idea, approve());
+        moderation.hidden(idea.asThing(), "It names a neighbour.");
+        await().untilAsserted(() ->
+                assertThat(people.as(ada, () -> service.preparedCount())).isZero());
+        assertThat(titles(ALL)).isEmpty();
+        assertThatThrownBy(() -> prepare(ada, idea, approve())).hasMessage("idea.refusal.not-shown");
+        moderation.decided(idea.asThing(), Verdict.RESTORE, "The name is gone.");
+        assertThat(titles(ALL)).containsExactly("Benches");
+        prepare(ada, idea, approve());
     }
 
     @Test

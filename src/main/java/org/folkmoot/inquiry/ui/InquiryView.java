@@ -26,7 +26,9 @@ import org.folkmoot.inquiry.InquiryId;
 import org.folkmoot.inquiry.InquiryService;
 import org.folkmoot.inquiry.InquiryStage;
 import org.folkmoot.member.MemberService;
+import org.folkmoot.moderation.Admission;
 import org.folkmoot.moderation.ModerationService;
+import org.folkmoot.moderation.ui.BlockedNote;
 import org.folkmoot.moderation.ui.ReportButton;
 import org.folkmoot.shared.Dates;
 import org.folkmoot.shared.RefusedException;
@@ -45,14 +47,21 @@ class InquiryView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final transient InquiryService inquiries;
     private final transient MemberService members;
     private final transient ModerationService moderation;
+    private final transient Admission admission;
     private final transient Dates dates;
 
     private String title = "";
 
-    InquiryView(InquiryService inquiries, MemberService members, ModerationService moderation, Dates dates) {
+    InquiryView(
+            InquiryService inquiries,
+            MemberService members,
+            ModerationService moderation,
+            Admission admission,
+            Dates dates) {
         this.inquiries = inquiries;
         this.members = members;
         this.moderation = moderation;
+        this.admission = admission;
         this.dates = dates;
         addClassName("fm-inquiry");
     }
@@ -149,12 +158,14 @@ class InquiryView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private void addContributions(InquiryDetail detail) {
         var id = detail.inquiry().id();
-        if (detail.openActions().contains(InquiryAction.CONTRIBUTE))
+        if (detail.openActions().contains(InquiryAction.CONTRIBUTE)) {
+            admission.blockedBecause().ifPresent(reason -> add(new BlockedNote(reason)));
             add(part("inquiry.mine-first", new ContributionForm(detail.own(), (text, seen) -> {
                 inquiries.contribute(id, text, seen);
                 Notice.show(getTranslation("inquiry.contributed"));
                 inquiries.find(id).ifPresent(this::show);
             })));
+        }
         if (detail.openActions().contains(InquiryAction.READ_CONTRIBUTIONS)) {
             var all = new Div();
             var lines = inquiries.contributions(id);
