@@ -64,11 +64,23 @@ class AccountPersonalData implements HoldsPersonalData {
                         + " where member_id = :person",
                 person,
                 to);
+        rows.tell(
+                "devices",
+                "select id, label, from_address, signed_in_at, last_seen_at, kept_until, ended_at from account_device"
+                        + " where member_id = :person",
+                person,
+                to);
+        rows.tell("apps", "select id, made_at, confirmed_at from account_totp where member_id = :person", person, to);
+        rows.tell(
+                "recovery-codes",
+                "select id, made_at, used_at from account_recovery_code where member_id = :person",
+                person,
+                to);
     }
 
     @Override
     public List<String> goes() {
-        return List.of("account.data.goes", "account.data.goes-ways");
+        return List.of("account.data.goes", "account.data.goes-ways", "account.data.goes-devices");
     }
 
     @Override
@@ -95,6 +107,11 @@ class AccountPersonalData implements HoldsPersonalData {
         jdbc.sql("delete from email_change where member_id = ?").param(id).update();
         jdbc.sql("delete from passkey where member_id = ?").param(id).update();
         jdbc.sql("delete from linked_account where member_id = ?").param(id).update();
+        jdbc.sql("delete from account_totp where member_id = ?").param(id).update();
+        jdbc.sql("delete from account_recovery_code where member_id = ?")
+                .param(id)
+                .update();
+        jdbc.sql("delete from account_device where member_id = ?").param(id).update();
         jdbc.sql("delete from one_time_link where subject_id = ?").param(id).update();
     }
 }

@@ -95,6 +95,7 @@ class DeletionTest {
     void nothingOfTheNameIsLeftInAnyTable() throws Exception {
         var person = busy.make();
         cameIn(person);
+        signedInAndProtected(person);
         settled();
         assertThat(naming(BusyPerson.NAME)).isNotEmpty();
         askFor(person.id(), false);
@@ -103,6 +104,13 @@ class DeletionTest {
         settled();
         assertThat(naming(BusyPerson.NAME)).isEmpty();
         assertThat(naming(person.email())).isEmpty();
+        for (var table : List.of("account_device", "account_totp", "account_recovery_code", "email_change"))
+            assertThat(sql.queryForObject(
+                            "select count(*) from " + table + " where member_id = ?",
+                            Integer.class,
+                            person.id().value()))
+                    .as(table)
+                    .isZero();
     }
 
     @Test
@@ -276,6 +284,25 @@ class DeletionTest {
                 Ids.next(),
                 person.id().value(),
                 person.email());
+    }
+
+    private void signedInAndProtected(BusyPerson.Busy person) {
+        sql.update(
+                "insert into account_device (id, version, member_id, label, from_address, signed_in_at, last_seen_at)"
+                        + " values (?, 0, ?, ?, '192.0.2.7', '2026-01-01 10:00:00', '2026-01-01 10:00:00')",
+                Ids.next(),
+                person.id().value(),
+                "Telephone of " + BusyPerson.NAME);
+        sql.update(
+                "insert into account_totp (id, version, member_id, sealed_secret, made_at, last_step, failed_tries)"
+                        + " values (?, 0, ?, 'sealed', '2026-01-01 10:00:00', 0, 0)",
+                Ids.next(),
+                person.id().value());
+        sql.update(
+                "insert into account_recovery_code (id, version, member_id, code_hash, made_at)"
+                        + " values (?, 0, ?, 'hash', '2026-01-01 10:00:00')",
+                Ids.next(),
+                person.id().value());
     }
 
     private void askFor(MemberId me, boolean keepsIdeas) {
