@@ -57,6 +57,8 @@ class MyDataStoryIT extends OnTheSample {
             person.open("ideas/new");
             person.field("Title").fill(TITLE);
             person.page().getByLabel("What would you do, and why?").fill("So that nobody has to turn back.");
+            person.choose("Theme", 3);
+            person.choose("Principle", 2);
             person.button("Put forward").click();
             assertThat(person.page().locator("h1")).hasText(TITLE);
             person.page().waitForURL(url -> !url.endsWith("/ideas/new"));
