@@ -7,8 +7,8 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.spring.security.AuthenticationContext;
@@ -23,7 +23,7 @@ import org.folkmoot.shared.ui.PageSection;
 /** What the portal knows of the person signed in, and how they sign in: the sections that the modules bring. */
 @Route("me")
 @PermitAll
-class MyAccountView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+class MyAccountView extends Main implements AfterNavigationObserver, HasDynamicTitle {
 
     private final MemberService members;
     private final List<AccountSection> sections;
@@ -42,7 +42,7 @@ class MyAccountView extends Main implements BeforeEnterObserver, HasDynamicTitle
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
+    public void afterNavigation(AfterNavigationEvent event) {
         var me = members.me();
         header.subline(me.name() + " · " + me.email());
         body.removeAll();
