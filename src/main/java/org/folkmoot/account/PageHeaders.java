@@ -9,7 +9,7 @@ import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHe
 import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
-/** What a browser may do with the portal's pages, as strict as Flow 25.2 bears (docs/security.md, ADR 13). */
+/** What a browser may do with the portal's pages, as strict as Flow 25.2 bears (docs/security.md, ADR 17). */
 final class PageHeaders {
 
     /**
