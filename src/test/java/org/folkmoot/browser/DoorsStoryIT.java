@@ -56,6 +56,7 @@ class DoorsStoryIT extends OnTheSample {
             try (var forgetful = Person.visitor(portal())) {
                 forgetful.open("sign-in");
                 forgetful.link("Forgotten your password?").click();
+                assertThat(forgetful.page().locator("h1")).hasText("Forgotten your password?");
                 forgetful.page().getByLabel("Email", exact()).fill(email);
                 forgetful.button("Send me the link").click();
                 assertThat(forgetful.text("If " + email + " has an account")).isVisible();
