@@ -32,29 +32,33 @@ class AnswerMails {
     @ApplicationModuleListener
     void on(IdeaAnswered answered) {
         var mails = new ArrayList<WriteMail>();
-        mails.add(mail(answered, answered.author(), "mail.idea-answered.author"));
+        mails.add(mail(answered, answered.author(), "mail.idea-answered.author", MailKind.ANSWERS_TO_MY_IDEAS));
         SystemWork.call(() -> ideas.supportersOf(answered.idea())).stream()
                 .filter(supporter -> !supporter.equals(answered.author()))
-                .forEach(supporter -> mails.add(mail(answered, supporter, "mail.idea-answered.supporter")));
+                .forEach(supporter -> mails.add(mail(
+                        answered, supporter, "mail.idea-answered.supporter", MailKind.ANSWERS_TO_SUPPORTED_IDEAS)));
         writer.write(mails);
     }
 
-    private WriteMail mail(IdeaAnswered answered, MemberId to, String key) {
+    WriteMail mail(IdeaAnswered answered, MemberId to, String key, MailKind kind) {
         var outcome = words.text("mail.outcome." + answered.outcome());
+        var next = answered.steer().isBlank() ? "" : words.text("mail.idea-answered.next");
         return new WriteMail(
-                "idea-answered:" + answered.idea().value() + ":" + answered.at() + ":" + to.value(),
-                to,
-                words.text(key + ".subject", answered.title(), outcome),
-                MailWords.paragraphs(
-                        words.text(key + ".body", answered.title()),
-                        outcome(answered, outcome),
-                        words.text("mail.idea-answered.reason"),
-                        answered.reason(),
-                        answered.steer().isBlank() ? "" : words.text("mail.idea-answered.next"),
-                        answered.steer(),
-                        words.text("mail.idea-answered.link"),
-                        settings.url(IdeaNavigation.idea(answered.idea())),
-                        words.text("mail.signature")));
+                        "idea-answered:" + answered.idea().value() + ":" + answered.at() + ":" + to.value(),
+                        to,
+                        words.text(key + ".subject", answered.title(), outcome),
+                        MailBody.of(
+                                new MailBody.Words(words.text(key + ".body", answered.title())),
+                                new MailBody.Words(outcome(answered, outcome)),
+                                new MailBody.Words(words.text("mail.idea-answered.reason")),
+                                new MailBody.Quote(answered.reason()),
+                                new MailBody.Words(next),
+                                new MailBody.Quote(answered.steer()),
+                                new MailBody.Action(
+                                        words.text("mail.idea-answered.link"),
+                                        settings.url(IdeaNavigation.idea(answered.idea())))))
+                .of(kind)
+                .about("idea", answered.idea().value());
     }
 
     private String outcome(IdeaAnswered answered, String outcome) {

@@ -27,10 +27,11 @@ class EmptiedMails {
     /** Mails to a person, also by an address alone; what waits is not sent any more. */
     void to(Forgetting person) {
         jdbc.sql("""
-                        update mail_message set subject = :emptied, body = '', address = :nowhere, last_error = null,
+                        update mail_message set subject = :emptied, body = '', html = null, address = :nowhere, last_error = null,
                           ended_at = case when state = 'WAITING' then :now else ended_at end,
-                          state = case when state = 'WAITING' then 'FAILED' else state end,
-                          next_attempt_at = null, claimed_until = null, version = version + 1
+                          why = case when state in ('WAITING', 'HELD') then 'PERSON_GONE' else why end,
+                          next_attempt_at = null, claimed_until = case when state = 'SENDING' then claimed_until end,
+                          state = case when state in ('WAITING', 'HELD') then 'WITHDRAWN' else state end, version = version + 1
                         where recipient_id = :person or address = :email""")
                 .param("emptied", subject())
                 .param("nowhere", NOWHERE)
@@ -38,6 +39,10 @@ class EmptiedMails {
                 .param("person", person.person().value())
                 .param("email", person.email())
                 .update();
+        for (var table : java.util.List.of("mail_bounce", "mail_turned_off"))
+            jdbc.sql("delete from " + table + " where member_id = :person")
+                    .param("person", person.person().value())
+                    .update();
     }
 
     /** Mails to others that name the person. */
@@ -49,7 +54,7 @@ class EmptiedMails {
     private void replace(String words, String instead) {
         jdbc.sql("""
                         update mail_message set subject = replace(subject, :words, :instead),
-                          body = replace(body, :words, :instead), version = version + 1
+                          body = replace(body, :words, :instead), html = replace(html, :words, :instead), version = version + 1
                         where subject like :pattern escape '!' or body like :pattern escape '!'""")
                 .param("words", words)
                 .param("instead", instead)
@@ -60,7 +65,8 @@ class EmptiedMails {
     }
 
     long countOlder(Instant than) {
-        return jdbc.sql("select count(*) from mail_message where written_at < ? and state <> 'WAITING' and body <> ''")
+        return jdbc.sql(
+                        "select count(*) from mail_message where written_at < ? and state not in ('WAITING', 'SENDING', 'HELD') and body <> ''")
                 .param(LocalDateTime.ofInstant(than, UTC))
                 .query(Long.class)
                 .single();
@@ -68,14 +74,14 @@ class EmptiedMails {
 
     int emptyOlder(Instant than, int batch) {
         var ids = jdbc.sql("select cast(id as char(36)) from mail_message"
-                        + " where written_at < ? and state <> 'WAITING' and body <> '' order by written_at limit "
+                        + " where written_at < ? and state not in ('WAITING', 'SENDING', 'HELD') and body <> '' order by written_at limit "
                         + batch)
                 .param(LocalDateTime.ofInstant(than, UTC))
                 .query(String.class)
                 .list();
         for (var id : ids)
             jdbc.sql(
-                            "update mail_message set subject = ?, body = '', last_error = null, version = version + 1 where id = ?")
+                            "update mail_message set subject = ?, body = '', html = null, last_error = null, version = version + 1 where id = ?")
                     .params(subject(), java.util.UUID.fromString(id))
                     .update();
         return ids.size();

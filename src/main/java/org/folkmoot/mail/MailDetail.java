@@ -7,10 +7,13 @@ import org.jspecify.annotations.Nullable;
  * One mail with its words.
  *
  * @param recipient     name of the person, or null when they are gone
+ * @param text          as it leaves in plain text, without the link that turns mails off
+ * @param html          the same as HTML
+ * @param why           why it ended so, where there is something to say
  * @param attempts      so far, since it was last asked for
  * @param nextAttemptAt when it is tried again; null unless it waits
  * @param endedAt       when it was sent or given up; null otherwise
- * @param lastError     what the mail server said last, in its own words; null when nothing went wrong
+ * @param lastError     what the mail server said last, in its own words; null when it said nothing
  * @param canTryAgain   whether {@link MailService#tryAgain} is open
  */
 public record MailDetail(
@@ -18,8 +21,11 @@ public record MailDetail(
         String to,
         @Nullable String recipient,
         String subject,
-        String body,
+        String text,
+        String html,
+        MailKind kind,
         MailState state,
+        @Nullable MailReason why,
         Instant writtenAt,
         int attempts,
         @Nullable Instant nextAttemptAt,

@@ -7,7 +7,6 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import org.folkmoot.member.EmailAddress;
@@ -15,7 +14,7 @@ import org.folkmoot.shared.Ids;
 import org.folkmoot.shared.RefusedException;
 import org.jspecify.annotations.Nullable;
 
-/** One mail to one person, with its words as they were written and what became of it. */
+/** One mail, with its words as they were written and what became of it. {@link MailMessages} claims and hands over in bulk. */
 @Entity
 @Table(name = "mail_message")
 class MailMessage {
@@ -23,6 +22,7 @@ class MailMessage {
     static final int KEY_MAX = 190;
     static final int SUBJECT_MAX = 250;
     static final int BODY_MAX = 60000;
+    static final int THREAD_MAX = 80;
     static final int ERROR_MAX = 500;
 
     @Id
@@ -36,8 +36,18 @@ class MailMessage {
 
     private @Nullable UUID recipientId;
 
+    @Column(nullable = false)
+    private boolean byAddress;
+
     @Column(nullable = false, length = EmailAddress.MAX)
     private String address;
+
+    @Column(nullable = false, length = 40)
+    @Enumerated(EnumType.STRING)
+    private MailKind kind;
+
+    @Column(length = THREAD_MAX)
+    private @Nullable String threadKey;
 
     @Column(nullable = false, length = SUBJECT_MAX)
     private String subject;
@@ -45,9 +55,16 @@ class MailMessage {
     @Column(nullable = false, length = BODY_MAX)
     private String body;
 
+    @Column(length = BODY_MAX)
+    private @Nullable String html;
+
     @Column(nullable = false, length = 10)
     @Enumerated(EnumType.STRING)
     private MailState state;
+
+    @Column(length = 20)
+    @Enumerated(EnumType.STRING)
+    private @Nullable MailReason why;
 
     @Column(nullable = false)
     private int attempts;
@@ -57,7 +74,11 @@ class MailMessage {
 
     private @Nullable Instant nextAttemptAt;
 
+    private @Nullable UUID claim;
+
     private @Nullable Instant claimedUntil;
+
+    private @Nullable Instant attemptedAt;
 
     private @Nullable Instant endedAt;
 
@@ -71,9 +92,14 @@ class MailMessage {
         this.id = Ids.next();
         this.dedupeKey = asked.dedupeKey();
         this.recipientId = asked.recipient() == null ? null : asked.recipient().value();
+        this.byAddress = asked.address() != null;
         this.address = address.value();
+        this.kind = asked.kind();
+        this.threadKey = asked.thread();
         this.subject = MailText.subject(asked.subject(), SUBJECT_MAX);
-        this.body = MailText.body(asked.body(), BODY_MAX);
+        this.body = MailText.cut(asked.body().strip(), BODY_MAX);
+        // Cut HTML would be broken HTML; without it, it is made from the text.
+        this.html = asked.html() == null || asked.html().length() > BODY_MAX ? null : asked.html();
         this.state = state;
         this.writtenAt = now;
         this.nextAttemptAt = state == MailState.WAITING ? now : null;
@@ -87,40 +113,58 @@ class MailMessage {
         return new MailMessage(asked, address, MailState.SHOWN, now);
     }
 
-    /** Takes it over for one attempt. @return whether it was free and due */
-    boolean claim(Instant now, Duration lease) {
-        if (state != MailState.WAITING || beingSent(now) || nextAttemptAt == null || nextAttemptAt.isAfter(now))
-            return false;
-        claimedUntil = now.plus(lease);
-        attempts++;
-        return true;
+    /** The mail server's answer is this node's to record: nobody has asked for another attempt meanwhile. */
+    boolean isHeldBy(UUID claim) {
+        return claim.equals(this.claim)
+                && (state == MailState.WAITING || state == MailState.SENDING || state == MailState.UNCERTAIN);
     }
 
     /** From now on nobody finds a link here that works. */
-    void sent(Instant now) {
-        end(MailState.SENT, now);
+    void sent(String answer, Instant now) {
+        end(MailState.SENT, null, now);
         body = MailText.withoutTokens(body);
-        lastError = null;
+        if (html != null) html = MailText.withoutTokens(html);
+        lastError = MailText.subject(answer, ERROR_MAX);
     }
 
     /** A temporary failure. */
     void tryAgainAt(Instant moment, String error) {
-        claimedUntil = null;
-        nextAttemptAt = moment;
+        wait(moment);
         lastError = MailText.subject(error, ERROR_MAX);
     }
 
-    void failed(String error, Instant now) {
-        end(MailState.FAILED, now);
+    void failed(MailReason why, String error, Instant now) {
+        end(MailState.FAILED, why, now);
         lastError = MailText.subject(error, ERROR_MAX);
+    }
+
+    void uncertain(String error, Instant now) {
+        end(MailState.UNCERTAIN, MailReason.NO_ANSWER, now);
+        lastError = MailText.subject(error, ERROR_MAX);
+    }
+
+    void withdrawn(MailReason why, Instant now) {
+        end(MailState.WITHDRAWN, why, now);
+    }
+
+    void held(String address, Instant now) {
+        end(MailState.HELD, MailReason.BOUNCES, now);
+        this.address = address;
+    }
+
+    /** Nobody can receive mail at the address it would go to by now. */
+    void kept(String address, Instant now) {
+        end(MailState.SHOWN, null, now);
+        this.address = address;
     }
 
     /** Whether an administrator may have it tried. @param reachable whether mails to its address are sent at all */
     boolean canTryAgain(boolean reachable) {
+        if (body.isEmpty()) return false; // its words were taken out: privacy
         return switch (state) {
-            case WAITING, FAILED -> true;
+            case WAITING, FAILED, UNCERTAIN -> true;
             case SHOWN -> reachable;
-            case SENT -> false;
+            case SENDING, SENT, HELD, WITHDRAWN -> false;
         };
     }
 
@@ -128,16 +172,28 @@ class MailMessage {
      * An administrator wants it tried now.
      *
      * @param reachable whether mails to its address are sent at all
-     * @throws RefusedException NOTHING_TO_TRY, KEPT_HERE, BEING_SENT
+     * @throws RefusedException NOTHING_TO_TRY, KEPT_HERE, HELD, BEING_SENT
      */
     void tryAgain(boolean reachable, Instant now) {
+        if (state == MailState.SENDING || state == MailState.WAITING && beingSent(now))
+            throw new RefusedException(MailRefusal.BEING_SENT);
         if (!canTryAgain(reachable))
-            throw new RefusedException(state == MailState.SHOWN ? MailRefusal.KEPT_HERE : MailRefusal.NOTHING_TO_TRY);
-        if (beingSent(now)) throw new RefusedException(MailRefusal.BEING_SENT);
-        state = MailState.WAITING;
+            throw new RefusedException(
+                    switch (state) {
+                        case SHOWN -> MailRefusal.KEPT_HERE;
+                        case HELD -> MailRefusal.HELD;
+                        default -> MailRefusal.NOTHING_TO_TRY;
+                    });
         attempts = 0;
-        nextAttemptAt = now;
+        wait(now);
+    }
+
+    private void wait(Instant until) {
+        state = MailState.WAITING;
+        why = null;
+        nextAttemptAt = until;
         endedAt = null;
+        claim = null;
         claimedUntil = null;
     }
 
@@ -145,10 +201,12 @@ class MailMessage {
         return claimedUntil != null && claimedUntil.isAfter(now);
     }
 
-    private void end(MailState how, Instant now) {
+    private void end(MailState how, @Nullable MailReason why, Instant now) {
         state = how;
+        this.why = why;
         endedAt = now;
         nextAttemptAt = null;
+        claim = null;
         claimedUntil = null;
     }
 
@@ -161,8 +219,21 @@ class MailMessage {
         return recipientId;
     }
 
+    boolean byAddress() {
+        return byAddress;
+    }
+
     String address() {
         return address;
+    }
+
+    MailKind kind() {
+        return kind;
+    }
+
+    @Nullable
+    String thread() {
+        return threadKey;
     }
 
     String subject() {
@@ -173,8 +244,18 @@ class MailMessage {
         return body;
     }
 
+    @Nullable
+    String html() {
+        return html;
+    }
+
     MailState state() {
         return state;
+    }
+
+    @Nullable
+    MailReason why() {
+        return why;
     }
 
     int attempts() {

@@ -38,6 +38,16 @@ class MailPersonalData implements HoldsPersonalData {
                         + " where recipient_id = :person",
                 person,
                 to);
+        rows.tell(
+                "turned-off",
+                "select id, kind, by_link, since from mail_turned_off where member_id = :person",
+                person,
+                to);
+        rows.tell(
+                "bounces",
+                "select id, address, answer, bounced_at from mail_bounce where member_id = :person",
+                person,
+                to);
     }
 
     @Override

@@ -5,5 +5,8 @@ import org.folkmoot.shared.Refusal;
 enum MailRefusal implements Refusal {
     NOTHING_TO_TRY,
     KEPT_HERE,
-    BEING_SENT
+    BEING_SENT,
+    HELD,
+    LINK_OVER,
+    CANNOT_BE_TURNED_OFF
 }

@@ -1,18 +1,19 @@
 package org.folkmoot.mail;
 
+import jakarta.mail.Session;
 import org.folkmoot.member.EmailAddress;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.mail.javamail.JavaMailSender;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.stereotype.Component;
 
 /** The mail server, if one is set up ({@code spring.mail.host}). */
 @Component
 class MailServer {
 
-    private final ObjectProvider<JavaMailSender> sender;
+    private final ObjectProvider<JavaMailSenderImpl> sender;
     private final MailSettings settings;
 
-    MailServer(ObjectProvider<JavaMailSender> sender, MailSettings settings) {
+    MailServer(ObjectProvider<JavaMailSenderImpl> sender, MailSettings settings) {
         this.sender = sender;
         this.settings = settings;
     }
@@ -26,7 +27,11 @@ class MailServer {
         return isSetUp() && (settings.reservedDomainsToo() || !ReservedDomains.holds(address));
     }
 
-    JavaMailSender sender() {
-        return sender.getObject();
+    MailPost post() {
+        return new MailPost(sender.getObject());
+    }
+
+    Session session() {
+        return sender.getObject().getSession();
     }
 }

@@ -12,13 +12,19 @@ final class MailText {
 
     private MailText() {}
 
-    /** One line without control characters, so that nothing can become a header of its own. */
+    /**
+     * One line without control characters, so that nothing can become a header of its own; without what turns the reading
+     * direction; and nothing in it is taken for an encoded word (RFC 2047), which a mail program would decode.
+     */
     static String subject(String text, int max) {
         var line = text.codePoints()
-                .map(c -> Character.isISOControl(c) || Character.isWhitespace(c) ? ' ' : c)
+                .filter(c -> !(c >= 0x202A && c <= 0x202E) && !(c >= 0x2066 && c <= 0x2069))
+                .map(c ->
+                        Character.isISOControl(c) || Character.isWhitespace(c) || c == 0x2028 || c == 0x2029 ? ' ' : c)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString()
                 .strip()
+                .replace("=?", "= ?")
                 .replaceAll(" {2,}", " ");
         return cut(line, max);
     }
@@ -54,7 +60,7 @@ final class MailText {
         return TOKEN.matcher(body).replaceAll("token=…");
     }
 
-    private static String cut(String text, int max) {
+    static String cut(String text, int max) {
         if (text.length() <= max) return text;
         var end = Character.isHighSurrogate(text.charAt(max - 2)) ? max - 2 : max - 1;
         return text.substring(0, end) + "…";

@@ -1,7 +1,14 @@
 package org.folkmoot.mail;
 
+import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
+import org.folkmoot.member.EmailAddress;
+import org.folkmoot.member.MemberId;
 import org.folkmoot.member.MemberService;
 import org.folkmoot.member.SystemWork;
 import org.folkmoot.shared.PortalClock;
@@ -16,39 +23,74 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class MailWriter {
 
+    private static final int AT_ONCE = 500;
+
     private final MailMessages messages;
+    private final TurnedOffKinds turnedOff;
     private final MemberService members;
     private final MailServer server;
+    private final EntityManager entities;
     private final PortalClock clock;
 
-    MailWriter(MailMessages messages, MemberService members, MailServer server, PortalClock clock) {
+    MailWriter(
+            MailMessages messages,
+            TurnedOffKinds turnedOff,
+            MemberService members,
+            MailServer server,
+            EntityManager entities,
+            PortalClock clock) {
         this.messages = messages;
+        this.turnedOff = turnedOff;
         this.members = members;
         this.server = server;
+        this.entities = entities;
         this.clock = clock;
     }
 
-    /** Three statements to look, whatever the number of mails. A person who is gone gets none. */
+    /**
+     * Three statements to look and one batch of inserts for each 500 mails. A person who is gone or has turned such mails
+     * off gets none.
+     */
     @Transactional(propagation = Propagation.MANDATORY)
     void write(List<WriteMail> asked) {
-        if (asked.isEmpty()) return;
-        var written = messages.written(asked.stream().map(WriteMail::dedupeKey).toList());
-        var wanted = asked.stream()
-                .filter(mail -> !written.contains(mail.dedupeKey()))
-                .toList();
+        for (var from = 0; from < asked.size(); from += AT_ONCE)
+            writeBatch(asked.subList(from, Math.min(asked.size(), from + AT_ONCE)));
+    }
+
+    private void writeBatch(List<WriteMail> asked) {
+        var seen = new HashSet<>(
+                messages.written(asked.stream().map(WriteMail::dedupeKey).toList()));
+        var wanted = asked.stream().filter(mail -> seen.add(mail.dedupeKey())).toList();
         var recipients = wanted.stream()
                 .filter(mail -> mail.address() == null)
                 .map(WriteMail::recipient)
+                .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
         var addresses = SystemWork.call(() -> members.addressesOf(recipients));
+        var unwanted = unwanted(wanted, recipients);
         var now = clock.instant();
+        var written = new ArrayList<MailMessage>();
         for (var mail : wanted) {
-            var address = mail.address() != null ? mail.address() : addresses.get(mail.recipient());
-            if (address == null) continue;
-            messages.save(
+            EmailAddress address = mail.address() != null ? mail.address() : addresses.get(mail.recipient());
+            if (address == null || unwanted.contains(new Choice(mail.recipient(), mail.kind()))) continue;
+            written.add(
                     server.reaches(address)
                             ? MailMessage.toSend(mail, address, now)
                             : MailMessage.toShow(mail, address, now));
         }
+        written.forEach(entities::persist);
+        entities.flush();
+        written.forEach(entities::detach);
+    }
+
+    private record Choice(@org.jspecify.annotations.Nullable MemberId member, MailKind kind) {}
+
+    private Set<Choice> unwanted(List<WriteMail> mails, Set<MemberId> recipients) {
+        if (mails.stream().noneMatch(mail -> mail.kind().canBeTurnedOff())) return Set.of();
+        return turnedOff
+                .findByMemberIdIn(recipients.stream().map(MemberId::value).toList())
+                .stream()
+                .map(off -> new Choice(off.member(), off.kind()))
+                .collect(Collectors.toSet());
     }
 }

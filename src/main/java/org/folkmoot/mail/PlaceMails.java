@@ -65,17 +65,19 @@ class PlaceMails {
     }
 
     /** @param last the venue, or why the session is off */
-    private WriteMail mail(
+    WriteMail mail(
             String kind, DialogueSessionId session, Instant at, MemberId to, String title, String when, String last) {
         var key = "mail." + kind;
         return new WriteMail(
-                kind + ":" + session.value() + ":" + at + ":" + to.value(),
-                to,
-                words.text(key + ".subject", title, when),
-                MailWords.paragraphs(
-                        words.text(key + ".body", title, when, last),
-                        words.text(key + ".next"),
-                        settings.url("conversations/" + session.value()),
-                        words.text("mail.signature")));
+                        kind + ":" + session.value() + ":" + at + ":" + to.value(),
+                        to,
+                        words.text(key + ".subject", title, when),
+                        MailBody.of(
+                                new MailBody.Words(words.text(key + ".body.first", title, when, last)),
+                                new MailBody.Words(words.text(key + ".body.then", title, when, last)),
+                                new MailBody.Words(words.text(key + ".next")),
+                                new MailBody.Action(
+                                        words.text(key + ".link"), settings.url("conversations/" + session.value()))))
+                .about("session", session.value());
     }
 }

@@ -4,7 +4,9 @@
         allowedDependencies = {
             "shared",
             "shared::ui",
+            "audit",
             "member",
+            "member::ui",
             "account",
             "privacy",
             "moderation",

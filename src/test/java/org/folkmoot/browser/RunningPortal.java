@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** The packaged portal in a process of its own, on a free loopback port. Closing it ends that process. */
-final class RunningPortal implements AutoCloseable {
+public final class RunningPortal implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(180);
 
@@ -35,7 +35,7 @@ final class RunningPortal implements AutoCloseable {
         return start(data, Map.of(), "--spring.profiles.active=sample");
     }
 
-    static RunningPortal start(Path data, Map<String, String> environment, String... arguments) {
+    public static RunningPortal start(Path data, Map<String, String> environment, String... arguments) {
         try {
             Files.createDirectories(data);
             var port = freePort();
@@ -64,11 +64,11 @@ final class RunningPortal implements AutoCloseable {
         }
     }
 
-    String url(String path) {
+    public String url(String path) {
         return "http://localhost:" + port + "/" + path;
     }
 
-    String log() {
+    public String log() {
         try {
             return Files.readString(log);
         } catch (IOException e) {
@@ -77,7 +77,7 @@ final class RunningPortal implements AutoCloseable {
     }
 
     /** Ends the process at once, as a power cut would. */
-    void kill() {
+    public void kill() {
         process.destroyForcibly();
         await();
     }

@@ -6,7 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.MessagingException;
+import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import jakarta.persistence.EntityManager;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.time.Duration;
@@ -15,6 +18,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
+import org.folkmoot.audit.AuditLog;
+import org.folkmoot.member.EmailAddress;
 import org.folkmoot.member.MemberId;
 import org.folkmoot.member.MemberService;
 import org.folkmoot.member.Role;
@@ -23,7 +28,7 @@ import org.folkmoot.shared.PortalClock;
 import org.folkmoot.testing.BothDatabases;
 import org.folkmoot.testing.PortalTest;
 import org.folkmoot.testing.Races;
-import org.jspecify.annotations.Nullable;
+import org.folkmoot.testing.Statements;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,7 +36,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.data.domain.PageRequest;
-import org.springframework.mail.javamail.JavaMailSender;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -47,6 +52,39 @@ class DeliveryTest {
 
     @Autowired
     MailService mails;
+
+    @Autowired
+    DeliverySettingsRow delivery;
+
+    @Autowired
+    MailBounces bounces;
+
+    @Autowired
+    TurnedOffKinds turnedOff;
+
+    @Autowired
+    BounceService bounceService;
+
+    @Autowired
+    MailChoiceService choices;
+
+    @Autowired
+    MailLayout layout;
+
+    @Autowired
+    MailLinks links;
+
+    @Autowired
+    AuditLog audit;
+
+    @Autowired
+    EntityManager entities;
+
+    @Autowired
+    JdbcTemplate jdbc;
+
+    @Autowired
+    Statements statements;
 
     @Autowired
     MemberService members;
@@ -84,10 +122,15 @@ class DeliveryTest {
 
         assertThat(smtp.getReceivedMessages()).singleElement().satisfies(mail -> {
             assertThat(mail.getSubject()).isEqualTo("Your idea “Benches” – née Sitzbänke");
-            assertThat(((String) mail.getContent()).replace("\r\n", "\n").stripTrailing())
-                    .isEqualTo("Grüße aus Bury\n\nWhy: they help.");
-            assertThat(mail.getAllRecipients()[0].toString()).isEqualTo(addressOf(author));
-            assertThat(mail.getFrom()[0].toString()).isEqualTo("folkmoot@localhost");
+            assertThat(mail.getContentType()).startsWith("multipart/alternative");
+            assertThat(words(mail, 0))
+                    .startsWith("Grüße aus Bury\n\nWhy: they help.\n\n-- \nYou get this mail because");
+            assertThat(words(mail, 1)).contains("Grüße aus Bury", "Why: they help.");
+            assertThat(mail.getAllRecipients()[0].toString()).endsWith("<" + addressOf(author) + ">");
+            assertThat(mail.getFrom()[0].toString()).isEqualTo("Folkmoot <folkmoot@localhost>");
+            assertThat(mail.getHeader("Return-Path")).containsExactly("<bounces@localhost>");
+            assertThat(mail.getHeader("Date")).containsExactly("Tue, 3 Feb 2009 12:00:00 +0000");
+            assertThat(mail.getHeader("List-Unsubscribe")).isNull();
             assertThat(mail.getHeader("Auto-Submitted")).containsExactly("auto-generated");
             assertThat(mail.getMessageID()).isEqualTo("<" + only().id().value() + "@localhost>");
         });
@@ -121,7 +164,7 @@ class DeliveryTest {
         round(second.plus(Duration.ofMinutes(60)));
         assertThat(received()).hasSize(1);
         assertThat(only().state()).isEqualTo(MailState.SENT);
-        assertThat(only().lastError()).isNull();
+        assertThat(only().lastError()).startsWith("250");
     }
 
     @Test
@@ -154,7 +197,7 @@ class DeliveryTest {
 
     @Test
     void aRecipientTheServerRefusesForGoodIsNotTriedAgain() throws Exception {
-        try (var refusing = new RefusingSmtp("550 5.1.1 No such person here")) {
+        try (var refusing = ScriptedSmtp.doing(new ScriptedSmtp.RefuseRecipient("550 5.1.1 No such person here"))) {
             write("a", "Nobody", "Words");
             round(NOON, delivery(refusing.port()));
         }
@@ -165,7 +208,7 @@ class DeliveryTest {
 
     @Test
     void aRecipientTheServerRefusesForNowIsTriedAgain() throws Exception {
-        try (var refusing = new RefusingSmtp("450 4.2.1 Busy, come back later")) {
+        try (var refusing = ScriptedSmtp.doing(new ScriptedSmtp.RefuseRecipient("450 4.2.1 Busy, come back later"))) {
             write("a", "Later", "Words");
             round(NOON, delivery(refusing.port()));
         }
@@ -181,6 +224,35 @@ class DeliveryTest {
         claimAndDie(NOON);
         assertThat(round(NOON.plus(Duration.ofMinutes(9)))).isZero();
         assertThat(round(NOON.plus(Duration.ofMinutes(10)))).isEqualTo(1);
+        assertThat(received()).hasSize(1);
+    }
+
+    @Test
+    void aMailHandedOverByANodeThatWasLostIsUncertainAndNotSentAgainByItself() {
+        write("a", "Crash", "Words");
+        clock.at(NOON, () -> {
+            var mine = outbox(smtp()).claim();
+            return outbox(smtp()).handOver(mine.getFirst());
+        });
+        assertThat(round(NOON.plus(Duration.ofMinutes(10)))).isZero();
+        assertThat(only().state()).isEqualTo(MailState.UNCERTAIN);
+        assertThat(only().why()).isEqualTo(MailReason.NODE_LOST);
+        assertThat(round(NOON.plus(Duration.ofDays(1)))).isZero();
+        assertThat(received()).isEmpty();
+
+        tryAgain(NOON.plus(Duration.ofDays(1)));
+        assertThat(round(NOON.plus(Duration.ofDays(1)))).isEqualTo(1);
+        assertThat(received()).hasSize(1);
+    }
+
+    @Test
+    void aNodeThatComesBackAfterItsClaimRanOutSendsNothing() {
+        write("a", "Slow", "Words");
+        var slow = clock.at(NOON, () -> outbox(smtp()).claim()).getFirst();
+        assertThat(round(NOON.plus(Duration.ofMinutes(10)))).isEqualTo(1);
+        assertThat(outbox(smtp()).handOver(slow)).isFalse();
+        outbox(smtp()).record(slow, new SendResult.NotNow("Too late", false));
+        assertThat(only().state()).isEqualTo(MailState.SENT);
         assertThat(received()).hasSize(1);
     }
 
@@ -242,6 +314,267 @@ class DeliveryTest {
         assertThat(broken.nextAttemptAt()).isEqualTo(NOON.plus(Duration.ofMinutes(1)));
     }
 
+    @Test
+    void aServerThatTakesAMailAndDropsTheConnectionLeavesItUncertainAndTheOthersGo() throws Exception {
+        try (var dropping =
+                new ScriptedSmtp(nth -> nth == 2 ? new ScriptedSmtp.TakeAndDrop() : new ScriptedSmtp.Take())) {
+            for (var key : List.of("a", "b", "c")) write(key, "Mail " + key, "Words");
+            round(NOON, delivery(dropping.port()));
+            round(NOON.plus(Duration.ofDays(1)), delivery(dropping.port()));
+            assertThat(dropping.takenIds()).hasSize(3).doesNotHaveDuplicates();
+        }
+        var uncertain = mail(MailState.UNCERTAIN);
+        assertThat(uncertain.subject()).isEqualTo("Mail b");
+        assertThat(uncertain.why()).isEqualTo(MailReason.NO_ANSWER);
+        assertThat(all()).filteredOn(mail -> mail.state() == MailState.SENT).hasSize(2);
+    }
+
+    @Test
+    void aServerThatTakesAMailAndSaysNothingLeavesItUncertain() throws Exception {
+        try (var stalling = ScriptedSmtp.doing(new ScriptedSmtp.TakeAndStall())) {
+            write("a", "Stalled", "Words");
+            round(NOON, delivery(stalling.port()));
+        }
+        assertThat(only().state()).isEqualTo(MailState.UNCERTAIN);
+        assertThat(only().lastError()).isNotEmpty();
+    }
+
+    @Test
+    void aConnectionLostBeforeTheMailWasCompleteIsTriedAgain() throws Exception {
+        try (var dropping = ScriptedSmtp.doing(new ScriptedSmtp.DropInContent())) {
+            write("a", "Later", "Words ".repeat(40_000 / 6));
+            round(NOON, delivery(dropping.port()));
+        }
+        assertThat(only().state()).isEqualTo(MailState.WAITING);
+        round(NOON.plus(Duration.ofMinutes(1)));
+        assertThat(received()).hasSize(1);
+    }
+
+    @Test
+    void aMailWhoseContentIsRefusedIsOverAndSaysNothingOfTheAddress() throws Exception {
+        try (var refusing = ScriptedSmtp.doing(new ScriptedSmtp.RefuseContent("554 5.7.1 Looks like spam"))) {
+            var member = write("a", "Spam", "Words");
+            round(NOON, delivery(refusing.port()));
+            assertThat(bounceOf(member)).isEmpty();
+        }
+        assertThat(only().state()).isEqualTo(MailState.FAILED);
+        assertThat(only().lastError()).contains("554 5.7.1 Looks like spam");
+    }
+
+    @Test
+    void aPolicyOfTheServerSaysNothingOfTheAddress() throws Exception {
+        try (var refusing = ScriptedSmtp.doing(new ScriptedSmtp.RefuseRecipient("550 5.7.1 Your host is blocked"))) {
+            var member = write("a", "Blocked", "Words");
+            round(NOON, delivery(refusing.port()));
+            assertThat(only().state()).isEqualTo(MailState.FAILED);
+            assertThat(bounceOf(member)).isEmpty();
+        }
+    }
+
+    @Test
+    void anAddressThatBouncesIsNotedAndHoldsFurtherMailUntilSomebodyClearsIt() throws Exception {
+        var member = people.named("Zoë Holmström", Role.PARTICIPANT);
+        try (var refusing = ScriptedSmtp.doing(new ScriptedSmtp.RefuseRecipient("550 5.1.1 No such person here"))) {
+            write("a", member, "First", "Words");
+            round(NOON, delivery(refusing.port()));
+        }
+        assertThat(bounceOf(member)).get().satisfies(bounced -> {
+            assertThat(bounced.name()).isEqualTo("Zoë Holmström");
+            assertThat(bounced.answer()).contains("550 5.1.1");
+        });
+        write("b", member, "Second", "Words");
+        round(NOON);
+        assertThat(received()).isEmpty();
+        assertThat(mail(MailState.HELD).subject()).isEqualTo("Second");
+
+        people.as(
+                people.person(Role.MANAGER),
+                () -> clock.at(NOON, () -> {
+                    bounceService.clear(member);
+                    return true;
+                }));
+        round(NOON);
+        assertThat(received()).extracting(MimeMessage::getSubject).containsExactly("Second");
+        assertThat(bounceOf(member)).isEmpty();
+    }
+
+    @Test
+    void anotherAddressOfThePersonIsTried() throws Exception {
+        var member = people.person(Role.PARTICIPANT);
+        try (var refusing = ScriptedSmtp.doing(new ScriptedSmtp.RefuseRecipient("550 5.1.1 No such person here"))) {
+            write("a", member, "First", "Words");
+            round(NOON, delivery(refusing.port()));
+        }
+        write("b", member, "Second", "Words");
+        jdbc.update("update member set email = 'changed@example.org' where name = ?", nameOf(member));
+        round(NOON);
+        assertThat(received())
+                .singleElement()
+                .satisfies(mail ->
+                        assertThat(mail.getAllRecipients()[0].toString()).endsWith("<changed@example.org>"));
+    }
+
+    @Test
+    void aPersonDeletedBetweenWritingAndSendingGetsNothing() {
+        var member = write("a", "Too late", "Words");
+        jdbc.update("delete from member_role where member_id = (select id from member where name = ?)", nameOf(member));
+        jdbc.update("delete from member where name = ?", nameOf(member));
+        assertThat(round(NOON)).isZero();
+        assertThat(received()).isEmpty();
+        assertThat(only().state()).isEqualTo(MailState.WITHDRAWN);
+        assertThat(only().why()).isEqualTo(MailReason.PERSON_GONE);
+    }
+
+    @Test
+    void aMailToAnAddressGoesThereWithoutAPerson() throws Exception {
+        transaction.executeWithoutResult(status -> clock.at(NOON, () -> {
+            new MailWriter(messages, turnedOff, members, smtp(), entities, clock)
+                    .write(List.of(WriteMail.toAddress(
+                            "invitation", new EmailAddress("new@bücher.example"), "You are invited", "Words")));
+            return true;
+        }));
+        round(NOON);
+        assertThat(received())
+                .singleElement()
+                .satisfies(mail ->
+                        assertThat(mail.getAllRecipients()[0].toString()).isEqualTo("new@xn--bcher-kva.example"));
+    }
+
+    @Test
+    void aNameCannotBringAHeaderWithIt() throws Exception {
+        var member = people.named("Eve", Role.PARTICIPANT);
+        var evil = "Eve\r\nBcc: all@example.org\r\n\r\nHello =?utf-8?q?=0D=0ABcc:_all=40example.org?= \u202Eevil";
+        jdbc.update("update member set name = ? where name = 'Eve'", evil);
+        write("a", member, "Hi\r\nBcc: all@example.org =?utf-8?q?=0ABcc:_x?=", "Words");
+        round(NOON);
+        assertThat(received()).singleElement().satisfies(mail -> {
+            assertThat(mail.getHeader("Bcc")).isNull();
+            assertThat(mail.getAllRecipients()).hasSize(1);
+            assertThat(mail.getSubject()).isEqualTo("Hi Bcc: all@example.org = ?utf-8?q?=0ABcc:_x?=");
+            assertThat(((InternetAddress) mail.getAllRecipients()[0]).getPersonal())
+                    .isEqualTo("Eve Bcc: all@example.org Hello = ?utf-8?q?=0D=0ABcc:_all=40example.org?= evil");
+        });
+    }
+
+    @Test
+    void mailsAboutOneThingMakeOneThread() throws Exception {
+        var member = people.person(Role.PARTICIPANT);
+        for (var key : List.of("first", "second")) {
+            transaction.executeWithoutResult(status -> clock.at(NOON, () -> {
+                new MailWriter(messages, turnedOff, members, smtp(), entities, clock)
+                        .write(List.of(new WriteMail(key, member, "About it", "Words").about("idea", "17")));
+                return true;
+            }));
+            round(NOON);
+        }
+        var mails = received();
+        assertThat(mails.get(0).getHeader("In-Reply-To")).containsExactly("<idea.17@localhost>");
+        assertThat(mails.get(1).getHeader("In-Reply-To"))
+                .containsExactly(mails.get(0).getMessageID());
+        assertThat(mails.get(1).getHeader("References")[0].split("\\s+"))
+                .containsExactly("<idea.17@localhost>", mails.get(0).getMessageID());
+    }
+
+    @Test
+    void whatCanBeTurnedOffCarriesALinkThatDoesIt() throws Exception {
+        var member = people.person(Role.PARTICIPANT);
+        writeAnswer("a", member);
+        round(NOON);
+        var link = received().getFirst().getHeader("List-Unsubscribe")[0];
+        assertThat(link).startsWith("<http://localhost:8080/mail/off/ANSWERS_TO_MY_IDEAS.");
+        assertThat(received().getFirst().getHeader("List-Unsubscribe-Post"))
+                .containsExactly("List-Unsubscribe=One-Click");
+        var token = link.substring(link.lastIndexOf('/') + 1, link.length() - 1);
+
+        writeAnswer("b", member);
+        clock.at(NOON, () -> people.asVisitor(() -> choices.chooseByLink(token, false)));
+        writeAnswer("c", member);
+        assertThat(round(NOON)).isZero();
+        assertThat(mail(MailState.WITHDRAWN).why()).isEqualTo(MailReason.TURNED_OFF);
+        assertThat(all()).hasSize(2);
+
+        clock.at(NOON, () -> people.asVisitor(() -> choices.chooseByLink(token, true)));
+        writeAnswer("d", member);
+        assertThat(round(NOON)).isEqualTo(1);
+    }
+
+    @Test
+    void aLinkThatWasChangedOrIsOverDoesNothing() {
+        var member = people.person(Role.PARTICIPANT);
+        var other = people.person(Role.PARTICIPANT);
+        var token = clock.at(NOON, () -> links.token(member, MailKind.ANSWERS_TO_MY_IDEAS));
+        var forged = token.replace(member.value().toString(), other.value().toString());
+        for (var bad : List.of(forged, token.replace("MY", "SUPPORTED"), token + "x", "", "a.b.c.d", "x".repeat(5000)))
+            assertThatThrownBy(() -> clock.at(NOON, () -> people.asVisitor(() -> choices.chooseByLink(bad, false))))
+                    .hasMessage("mail.refusal.link-over");
+        assertThatThrownBy(() -> clock.at(
+                        NOON.plus(Duration.ofDays(181)),
+                        () -> people.asVisitor(() -> choices.chooseByLink(token, false))))
+                .hasMessage("mail.refusal.link-over");
+        assertThat(jdbc.queryForObject("select count(*) from mail_turned_off", Integer.class))
+                .isZero();
+    }
+
+    @Test
+    void nothingLeavesWhileSendingIsPaused() {
+        write("a", "Patience", "Words");
+        var administrator = people.person(Role.ADMINISTRATOR);
+        people.as(administrator, () -> mails.pause());
+        assertThat(round(NOON)).isZero();
+        assertThat(only().state()).isEqualTo(MailState.WAITING);
+        people.as(administrator, () -> mails.resume());
+        assertThat(round(NOON)).isEqualTo(1);
+    }
+
+    @Test
+    void noMoreLeaveInAMinuteThanAllowedOnAllNodesTogether() throws Exception {
+        var administrator = people.person(Role.ADMINISTRATOR);
+        people.as(administrator, () -> mails.limitTo(4));
+        for (var mail = 0; mail < 6; mail++) write("m" + mail, "Mail " + mail, "Words");
+        var nodes = IntStream.range(0, 3)
+                .<Callable<Integer>>mapToObj(node -> () -> round(NOON))
+                .toList();
+        assertThat(Races.together(nodes)).allMatch(Races.Outcome::won);
+        assertThat(received()).hasSize(4);
+        assertThat(round(NOON.plusSeconds(59))).isZero();
+        assertThat(round(NOON.plusSeconds(61))).isEqualTo(2);
+    }
+
+    @Test
+    void fiveHundredMailsAreWrittenWithAFixedNumberOfStatements() {
+        var few = statementsToWrite("few", 50);
+        var many = statementsToWrite("many", 500);
+        assertThat(many).isEqualTo(few).isLessThanOrEqualTo(8);
+    }
+
+    private long statementsToWrite(String key, int count) {
+        var recipients = IntStream.range(0, count)
+                .mapToObj(nth -> people.person(Role.PARTICIPANT))
+                .toList();
+        return statements.during(() -> transaction.executeWithoutResult(status -> new MailWriter(
+                        messages, turnedOff, members, smtp(), entities, clock)
+                .write(recipients.stream()
+                        .map(to -> new WriteMail(key + to.value(), to, "Subject", "Words")
+                                .of(MailKind.ANSWERS_TO_MY_IDEAS))
+                        .toList())));
+    }
+
+    private void writeAnswer(String key, MemberId member) {
+        transaction.executeWithoutResult(status -> clock.at(NOON, () -> {
+            new MailWriter(messages, turnedOff, members, smtp(), entities, clock)
+                    .write(List.of(new WriteMail(key, member, "An answer", "Words").of(MailKind.ANSWERS_TO_MY_IDEAS)));
+            return true;
+        }));
+    }
+
+    private Optional<Bounced> bounceOf(MemberId member) {
+        return people.as(people.person(Role.MANAGER), () -> bounceService.of(member));
+    }
+
+    private String nameOf(MemberId member) {
+        return members.namesOf(List.of(member)).get(member);
+    }
+
     private MemberId write(String key, String subject, String body) {
         var member = people.person(Role.PARTICIPANT);
         write(key, member, subject, body);
@@ -253,7 +586,7 @@ class DeliveryTest {
     }
 
     private void write(String key, MemberId to, String subject, String body, MailServer server) {
-        var writer = new MailWriter(messages, members, server, clock);
+        var writer = new MailWriter(messages, turnedOff, members, server, entities, clock);
         clock.at(
                 NOON,
                 () -> transaction.execute(status -> {
@@ -271,14 +604,12 @@ class DeliveryTest {
     }
 
     private void claimAndDie(Instant moment) {
-        var id = only().id().value();
-        transaction.executeWithoutResult(status ->
-                messages.lock(id).orElseThrow().claim(moment, settings(true).claim()));
+        assertThat(clock.at(moment, () -> outbox(smtp()).claim())).hasSize(1);
     }
 
     private void tryAgain(Instant moment, MailServer server) {
         var id = only().id();
-        var service = new MailService(messages, members, server, clock);
+        var service = new MailService(messages, delivery, layout, members, server, audit, clock);
         clock.at(moment, () -> {
             transaction.executeWithoutResult(status -> service.tryAgain(id));
             return true;
@@ -316,7 +647,7 @@ class DeliveryTest {
 
     private List<MailSummary> all() {
         var administrator = people.person(Role.ADMINISTRATOR);
-        return people.as(administrator, () -> mails.list(Optional.empty(), PageRequest.of(0, 50)))
+        return people.as(administrator, () -> mails.list(Optional.empty(), "", PageRequest.of(0, 50)))
                 .getContent();
     }
 
@@ -330,55 +661,68 @@ class DeliveryTest {
                 .value();
     }
 
-    private Delivery delivery(int to) {
-        return delivery(sender(to));
+    private MailServer smtp() {
+        return new MailServer(sender(port), settings(true));
     }
 
-    private Delivery delivery(ObjectProvider<JavaMailSender> sender) {
-        return new Delivery(messages, new MailServer(sender, settings(true)), settings(true), transaction, clock);
+    private Outbox outbox(MailServer server) {
+        return new Outbox(messages, delivery, bounces, turnedOff, members, server, settings(true), transaction, clock);
+    }
+
+    private MailComposer composer(MailServer server) {
+        return new MailComposer(server, layout, links, settings(true), clock);
+    }
+
+    private Delivery delivery(int to) {
+        var server = new MailServer(sender(to), settings(true));
+        return new Delivery(outbox(server), server, composer(server), settings(true), clock);
     }
 
     private Delivery deliveryThatBreaksOn(String subject) {
-        return delivery(sender(port, new JavaMailSenderImpl() {
+        var server = smtp();
+        var breaking = new MailComposer(server, layout, links, settings(true), clock) {
             @Override
-            protected void doSend(MimeMessage[] mails, Object @Nullable [] originals) {
-                try {
-                    if (mails[0].getSubject().equals(subject)) throw new IllegalStateException("No words for this");
-                } catch (MessagingException unreadable) {
-                    throw new AssertionError(unreadable);
-                }
-                super.doSend(mails, originals);
+            MimeMessage compose(ClaimedMail mail) throws MessagingException {
+                if (mail.subject().equals(subject)) throw new IllegalStateException("No words for this");
+                return super.compose(mail);
             }
-        }));
+        };
+        return new Delivery(outbox(server), server, breaking, settings(true), clock);
+    }
+
+    private static String words(MimeMessage mail, int form) throws Exception {
+        var part = ((MimeMultipart) mail.getContent()).getBodyPart(form);
+        return ((String) part.getContent()).replace("\r\n", "\n");
     }
 
     private static MailSettings settings(boolean reservedDomainsToo) {
         return new MailSettings(
                 "folkmoot@localhost",
+                "Folkmoot",
+                "bounces@localhost",
                 25,
                 Duration.ofMinutes(10),
                 Duration.ofMinutes(1),
                 Duration.ofHours(4),
                 4,
+                Duration.ofDays(180),
+                "",
                 reservedDomainsToo);
     }
 
-    private static ObjectProvider<JavaMailSender> sender(int port) {
-        return sender(port, new JavaMailSenderImpl());
-    }
-
-    private static ObjectProvider<JavaMailSender> sender(int port, JavaMailSenderImpl sender) {
+    private static ObjectProvider<JavaMailSenderImpl> sender(int port) {
+        var sender = new JavaMailSenderImpl();
         sender.setHost("127.0.0.1");
         sender.setPort(port);
         sender.getJavaMailProperties().put("mail.smtp.connectiontimeout", "5000");
-        sender.getJavaMailProperties().put("mail.smtp.timeout", "5000");
+        sender.getJavaMailProperties().put("mail.smtp.timeout", "2000");
         var beans = new StaticListableBeanFactory();
         beans.addBean("sender", sender);
-        return beans.getBeanProvider(JavaMailSender.class);
+        return beans.getBeanProvider(JavaMailSenderImpl.class);
     }
 
-    private static ObjectProvider<JavaMailSender> noSender() {
-        return new StaticListableBeanFactory().getBeanProvider(JavaMailSender.class);
+    private static ObjectProvider<JavaMailSenderImpl> noSender() {
+        return new StaticListableBeanFactory().getBeanProvider(JavaMailSenderImpl.class);
     }
 
     private GreenMail started() {

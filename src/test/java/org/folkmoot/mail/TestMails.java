@@ -14,10 +14,12 @@ public class TestMails {
 
     private final MailWriter writer;
     private final MailMessages messages;
+    private final MailBounces bounces;
 
-    TestMails(MailWriter writer, MailMessages messages) {
+    TestMails(MailWriter writer, MailMessages messages, MailBounces bounces) {
         this.writer = writer;
         this.messages = messages;
+        this.bounces = bounces;
     }
 
     @Transactional
@@ -25,9 +27,15 @@ public class TestMails {
         writer.write(List.of(new WriteMail(key, to, subject, body)));
     }
 
+    /** That person's address bounces. */
+    @Transactional
+    public void bounce(MemberId member, String address, String answer) {
+        bounces.save(new MailBounce(member, address, answer, java.time.Instant.now()));
+    }
+
     /** Newest first. */
     public List<MailId> ids() {
-        return messages.summaries(Arrays.asList(MailState.values()), PageRequest.of(0, 100))
+        return messages.summaries(Arrays.asList(MailState.values()), "%", PageRequest.of(0, 100))
                 .map(MailSummary::id)
                 .getContent();
     }
@@ -50,7 +58,7 @@ public class TestMails {
                 .map(id -> messages.findById(id.value()))
                 .flatMap(Optional::stream)
                 .filter(mail -> member.value().equals(mail.recipient()))
-                .map(mail -> mail.subject() + "\n\n" + mail.body())
+                .map(mail -> mail.subject() + "\n\n" + MailText.body(mail.body(), MailMessage.BODY_MAX))
                 .toList();
     }
 }

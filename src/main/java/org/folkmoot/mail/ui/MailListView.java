@@ -1,20 +1,26 @@
 package org.folkmoot.mail.ui;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Nav;
-import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.folkmoot.mail.MailService;
 import org.folkmoot.mail.MailState;
 import org.folkmoot.mail.MailSummary;
@@ -26,7 +32,10 @@ import org.folkmoot.shared.ui.Row;
 import org.folkmoot.shared.ui.Rows;
 import org.springframework.data.domain.PageRequest;
 
-/** What the portal wrote to whom, and what became of it. The state stands in the address ({@code ?state=failed}). */
+/**
+ * What the portal wrote to whom, what became of it, and how it leaves. State and search stand in the address
+ * ({@code ?state=failed&q=anna}).
+ */
 @Route("admin/mail")
 @RolesAllowed("ADMINISTRATOR")
 @Menu(order = 130, title = "nav.mail")
@@ -35,58 +44,89 @@ class MailListView extends Main implements BeforeEnterObserver, HasDynamicTitle 
     static final String ROUTE = "admin/mail";
 
     private static final int PAGE_SIZE = 20;
+    private static final int SEARCH_MAX = 100;
 
     private final MailService mails;
     private final Dates dates;
     private final Nav states = new Nav();
+    private final TextField search = new TextField(getTranslation("mail.list.search"));
     private final Div list = new Div();
+    private Location location = new Location(ROUTE);
 
     MailListView(MailService mails, Dates dates) {
         this.mails = mails;
         this.dates = dates;
         states.addClassName("fm-mail-states");
         states.setAriaLabel(getTranslation("mail.list.states"));
-        add(new PageHeader(getTranslation("mail.list.title")));
-        if (!mails.serverIsSetUp()) add(noServer());
-        add(states, list);
-    }
-
-    private Paragraph noServer() {
-        var note = new Paragraph(getTranslation("mail.list.no-server"));
-        note.addClassName("fm-note");
-        return note;
+        search.setMaxLength(SEARCH_MAX);
+        search.setClearButtonVisible(true);
+        search.addValueChangeListener(change -> {
+            if (change.isFromClient()) UI.getCurrent().navigate(ROUTE, query(stateIn(location), change.getValue()));
+        });
+        var filters = new Div(search);
+        filters.addClassName("fm-filters");
+        add(
+                new PageHeader(getTranslation("mail.list.title")),
+                new DeliveryControls(mails, () -> show(location)),
+                states,
+                filters,
+                list);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var state = stateIn(event.getLocation());
-        var page = mails.list(state, PageRequest.of(Pager.pageIn(event.getLocation()), PAGE_SIZE));
-        showStates(state);
+        location = event.getLocation();
+        search.setValue(wordsIn(location));
+        show(location);
+    }
+
+    private void show(Location at) {
+        var state = stateIn(at);
+        var page = mails.list(state, wordsIn(at), PageRequest.of(Pager.pageIn(at), PAGE_SIZE));
+        showStates(state, wordsIn(at));
         list.removeAll();
         if (page.isEmpty()) {
             list.add(new EmptyState(
-                    state.isEmpty() ? getTranslation("mail.list.empty") : getTranslation("mail.list.none-such")));
+                    state.isEmpty() && wordsIn(at).isEmpty()
+                            ? getTranslation("mail.list.empty")
+                            : getTranslation("mail.list.none-such")));
             return;
         }
         var rows = new Rows();
         page.forEach(mail -> rows.add(row(mail)));
-        list.add(rows, new Pager(event.getLocation(), page.getNumber(), page.getTotalPages()));
+        list.add(rows, new Pager(at, page.getNumber(), page.getTotalPages()));
     }
 
-    private void showStates(Optional<MailState> chosen) {
+    private void showStates(Optional<MailState> chosen, String words) {
         states.removeAll();
-        states.add(link(ROUTE, getTranslation("mail.list.all"), chosen.isEmpty()));
-        for (var state : MailState.values())
-            states.add(link(
-                    ROUTE + "?state=" + state.name().toLowerCase(Locale.ROOT),
-                    MailStates.word(this, state),
-                    chosen.filter(state::equals).isPresent()));
+        var counts = mails.counts();
+        var all = counts.values().stream().mapToLong(Long::longValue).sum();
+        states.add(link(Optional.empty(), words, getTranslation("mail.list.all"), all, chosen.isEmpty()));
+        counts.forEach((state, count) -> states.add(link(
+                Optional.of(state),
+                words,
+                MailStates.word(this, state),
+                count,
+                chosen.filter(state::equals).isPresent())));
     }
 
-    private static Anchor link(String href, String text, boolean current) {
-        var link = new Anchor(href, text);
+    private Anchor link(Optional<MailState> state, String words, String text, long count, boolean current) {
+        var to = new Location(ROUTE, query(state, words)).getPathWithQueryParameters();
+        var link = new Anchor(to, getTranslation("mail.list.state-count", text, count));
         if (current) link.getElement().setAttribute("aria-current", "true");
         return link;
+    }
+
+    private static QueryParameters query(Optional<MailState> state, String words) {
+        Map<String, String> query = new LinkedHashMap<>();
+        state.ifPresent(chosen -> query.put("state", chosen.name().toLowerCase(Locale.ROOT)));
+        if (!words.isBlank()) query.put("q", words);
+        return QueryParameters.simple(query);
+    }
+
+    private static String wordsIn(Location location) {
+        var words = location.getQueryParameters().getSingleParameter("q").orElse("");
+        return words.length() > SEARCH_MAX ? words.substring(0, SEARCH_MAX) : words;
     }
 
     private static Optional<MailState> stateIn(Location location) {
@@ -97,11 +137,19 @@ class MailListView extends Main implements BeforeEnterObserver, HasDynamicTitle 
     }
 
     private Row row(MailSummary mail) {
-        return new Row(
-                        mail.subject(),
+        return new Row(mail.subject(), grey(mail), MailView.link(mail.id())).end(MailStates.pill(this, mail.state()));
+    }
+
+    private String grey(MailSummary mail) {
+        return Stream.of(
                         getTranslation("mail.list.to", mail.to(), dates.moment(mail.writtenAt())),
-                        MailView.link(mail.id()))
-                .end(MailStates.pill(this, mail.state()));
+                        mail.nextAttemptAt() == null || mail.lastAnswer() == null
+                                ? ""
+                                : getTranslation("mail.list.next", dates.moment(mail.nextAttemptAt())),
+                        mail.why() == null ? "" : getTranslation("mail.reason." + mail.why()),
+                        mail.state() == MailState.SENT || mail.lastAnswer() == null ? "" : mail.lastAnswer())
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" · "));
     }
 
     @Override

@@ -19,9 +19,10 @@ final class MailStates {
                 word(on, state),
                 switch (state) {
                     case WAITING -> Tone.WAITING;
+                    case SENDING -> Tone.ACTIVE;
                     case SENT -> Tone.GOOD;
-                    case SHOWN -> Tone.PLAIN;
-                    case FAILED -> Tone.ACCENT;
+                    case SHOWN, WITHDRAWN -> Tone.PLAIN;
+                    case FAILED, UNCERTAIN, HELD -> Tone.ACCENT;
                 });
     }
 }

@@ -3,6 +3,7 @@ package org.folkmoot.mail.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.IFrame;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Pre;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -14,12 +15,15 @@ import jakarta.annotation.security.RolesAllowed;
 import org.folkmoot.mail.MailDetail;
 import org.folkmoot.mail.MailId;
 import org.folkmoot.mail.MailService;
+import org.folkmoot.mail.MailState;
 import org.folkmoot.shared.Dates;
 import org.folkmoot.shared.RefusedException;
+import org.folkmoot.shared.ui.Confirm;
 import org.folkmoot.shared.ui.Notice;
 import org.folkmoot.shared.ui.PageHeader;
+import org.folkmoot.shared.ui.PageSection;
 
-/** One mail with its words. */
+/** One mail with its words, as a mail program shows them and as plain text. */
 @Route("admin/mail/:mailId")
 @RolesAllowed("ADMINISTRATOR")
 class MailView extends Main implements BeforeEnterObserver, HasDynamicTitle {
@@ -52,24 +56,50 @@ class MailView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         var header = new PageHeader(subject)
                 .kicker(new Anchor(MailListView.ROUTE, getTranslation("mail.list.title")))
                 .subline(MailStates.pill(this, mail.state()));
-        if (mail.canTryAgain()) header.actions(tryAgain(mail.id()));
-        var words = new Pre(mail.body());
+        if (mail.canTryAgain()) header.actions(tryAgain(mail));
+        var words = new Pre(mail.text());
         words.addClassName("fm-mail-words");
-        add(header, facts(mail), words);
+        add(
+                header,
+                facts(mail),
+                new PageSection(getTranslation("mail.preview.html"), framed(mail)),
+                new PageSection(getTranslation("mail.preview.text"), words));
     }
 
-    private Button tryAgain(MailId id) {
-        var button = new Button(getTranslation("mail.try-again"), click -> {
-            try {
-                mails.tryAgain(id);
-                Notice.show(getTranslation("mail.tried-again"));
-            } catch (RefusedException refused) {
-                Notice.show(getTranslation(refused.refusal().key(), refused.arguments()));
-            }
-            mails.find(id).ifPresent(this::show);
-        });
+    /** In a sandbox: it runs nothing and its links lead nowhere. */
+    private IFrame framed(MailDetail mail) {
+        var frame = new IFrame();
+        frame.setSrcdoc(mail.html());
+        frame.getElement().setAttribute("sandbox", "");
+        frame.setTitle(getTranslation("mail.preview.html"));
+        frame.addClassName("fm-mail-frame");
+        return frame;
+    }
+
+    private Button tryAgain(MailDetail mail) {
+        var uncertain = mail.state() == MailState.UNCERTAIN;
+        var button =
+                new Button(uncertain ? getTranslation("mail.again.verb") : getTranslation("mail.try-again"), click -> {
+                    if (uncertain)
+                        Confirm.ask(
+                                getTranslation("mail.again.title"),
+                                getTranslation("mail.again.text"),
+                                getTranslation("mail.again.verb"),
+                                () -> tryAgain(mail.id()));
+                    else tryAgain(mail.id());
+                });
         button.addClassName("fm-secondary");
         return button;
+    }
+
+    private void tryAgain(MailId id) {
+        try {
+            mails.tryAgain(id);
+            Notice.show(getTranslation("mail.tried-again"));
+        } catch (RefusedException refused) {
+            Notice.show(getTranslation(refused.refusal().key(), refused.arguments()));
+        }
+        mails.find(id).ifPresent(this::show);
     }
 
     private DescriptionList facts(MailDetail mail) {
@@ -79,7 +109,10 @@ class MailView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                 facts,
                 getTranslation("mail.fact.to"),
                 mail.recipient() == null ? mail.to() : mail.recipient() + " · " + mail.to());
+        fact(facts, getTranslation("mail.fact.kind"), getTranslation("mail.kind." + mail.kind()));
         fact(facts, getTranslation("mail.fact.written"), dates.moment(mail.writtenAt()));
+        if (mail.why() != null)
+            fact(facts, getTranslation("mail.fact.why"), getTranslation("mail.reason." + mail.why()));
         if (mail.attempts() > 0) fact(facts, getTranslation("mail.fact.attempts"), String.valueOf(mail.attempts()));
         if (mail.nextAttemptAt() != null)
             fact(facts, getTranslation("mail.fact.next"), dates.moment(mail.nextAttemptAt()));

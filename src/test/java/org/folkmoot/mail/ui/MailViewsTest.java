@@ -5,8 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.IFrame;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Pre;
+import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import org.folkmoot.mail.TestMails;
 import org.folkmoot.member.Role;
@@ -52,13 +56,66 @@ class MailViewsTest extends SpringBrowserlessTest {
         assertThat(text($(Row.class).single())).contains("Your idea has an answer", "Kept and shown");
 
         navigate(MailView.link(mails.ids().getFirst()), MailView.class);
-        assertThat($(Pre.class).single().getText()).isEqualTo("Approved.\n\n<b>not bold</b>\n");
+        assertThat($(Pre.class).single().getText())
+                .startsWith("Approved.\n\n<b>not bold</b>\n\n-- \nYou get this mail");
+        var frame = $(IFrame.class).single();
+        assertThat(frame.getElement().getAttribute("sandbox")).isEmpty();
+        assertThat(frame.getSrcdoc().orElseThrow()).contains("&lt;b&gt;not bold&lt;/b&gt;");
     }
 
     @Test
     void managersDoNotReadOthersMail() {
         people.signIn(people.person(Role.MANAGER));
         assertThat(opens("admin/mail", MailListView.class)).isFalse();
+    }
+
+    @Test
+    void aManagerSeesWhoseAddressBouncesAndHasItTriedAgain() {
+        var anna = people.named("Anna Lark", Role.PARTICIPANT);
+        mails.bounce(anna, "anna@example.org", "550 5.1.1 No such person here");
+        people.signIn(people.person(Role.MANAGER));
+        navigate("admin/bounced", BouncedView.class);
+        assertThat(text($(Row.class).single())).contains("Anna Lark", "anna@example.org", "550 5.1.1");
+        test($(Button.class).withText("Try this address again").single()).click();
+        assertThat($(EmptyState.class).exists()).isTrue();
+    }
+
+    @Test
+    void onMyPageIChooseMyMailsAndAmToldThatMyAddressBounces() {
+        var anna = people.named("Anna Lark", Role.PARTICIPANT);
+        mails.bounce(anna, "anna@example.org", "550 5.1.1 No such person here");
+        people.signIn(anna);
+        UI.getCurrent().navigate("me");
+        assertThat($(Paragraph.class).all())
+                .anySatisfy(words -> assertThat(words.getText()).contains("refused your address anna@example.org"));
+        var box = $(Checkbox.class).all().stream()
+                .filter(one -> "Answers to ideas I support".equals(one.getLabel()))
+                .findFirst()
+                .orElseThrow();
+        assertThat(box.getValue()).isTrue();
+        test(box).click();
+        UI.getCurrent().navigate("");
+        UI.getCurrent().navigate("me");
+        assertThat($(Checkbox.class).all())
+                .filteredOn(one -> !one.getValue() && "Answers to ideas I support".equals(one.getLabel()))
+                .hasSize(1);
+        test($(Button.class).withText("Try this address again").single()).click();
+        assertThat($(Button.class).withText("Try this address again").exists()).isFalse();
+    }
+
+    @Test
+    void anAdministratorPausesAndLimitsSendingWithAClearSentenceForNonsense() {
+        people.signIn(people.person(Role.ADMINISTRATOR));
+        navigate("admin/mail", MailListView.class);
+        test($(Button.class).withText("Pause sending").single()).click();
+        assertThat($(Button.class).withText("Send again").exists()).isTrue();
+        var rate = $(TextField.class).all().stream()
+                .filter(field -> "Most mails a minute".equals(field.getLabel()))
+                .findFirst()
+                .orElseThrow();
+        rate.setValue("many");
+        test($(Button.class).withText("Save").single()).click();
+        assertThat(rate.getErrorMessage()).isEqualTo("Please give a whole number from 1 to 60,000.");
     }
 
     private static void open(String route, String name, String value) {

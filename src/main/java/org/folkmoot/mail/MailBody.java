@@ -1,0 +1,104 @@
+package org.folkmoot.mail;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.folkmoot.shared.RichText;
+import org.jsoup.nodes.Element;
+
+/**
+ * The words of a mail, once for both of its forms: plain text and HTML. What people wrote stands in a {@link Quote} and
+ * reaches HTML through {@link RichText}; everything else is text and stays text.
+ */
+record MailBody(List<Part> parts) {
+
+    /** Class of the one link a mail wants to be followed; {@link MailLayout} makes a button of it. */
+    static final String ACTION = "action";
+
+    sealed interface Part {
+
+        String text();
+
+        String html();
+    }
+
+    /** The portal's own words: one paragraph. */
+    record Words(String text) implements Part {
+        @Override
+        public String html() {
+            var paragraph = new Element("p");
+            var lines = text.split("\n", -1);
+            for (var line = 0; line < lines.length; line++) {
+                if (line > 0) paragraph.appendElement("br");
+                paragraph.appendText(lines[line]);
+            }
+            return paragraph.outerHtml();
+        }
+    }
+
+    /** Somebody's words, as Markdown. */
+    record Quote(String text) implements Part {
+        @Override
+        public String html() {
+            return "<blockquote>" + RichText.toHtml(text) + "</blockquote>";
+        }
+    }
+
+    /** @param label a verb and its object: the words on the button */
+    record Action(String label, String url) implements Part {
+        @Override
+        public String text() {
+            return label + ":\n" + url;
+        }
+
+        @Override
+        public String html() {
+            return new Element("a")
+                    .addClass(ACTION)
+                    .attr("href", url)
+                    .appendText(label)
+                    .outerHtml();
+        }
+    }
+
+    MailBody {
+        parts = List.copyOf(parts);
+    }
+
+    /** Empty paragraphs are left out. */
+    static MailBody of(Part... parts) {
+        return new MailBody(List.of(parts));
+    }
+
+    /** Paragraphs of plain text with empty lines between them; one that is nothing but a link becomes the action. */
+    static MailBody plain(String text, String actionLabel) {
+        var parts = new ArrayList<Part>();
+        for (var paragraph : text.strip().split("\n\\s*\n"))
+            parts.add(isLink(paragraph.strip()) ? new Link(actionLabel, paragraph.strip()) : new Words(paragraph));
+        return new MailBody(parts);
+    }
+
+    /** As {@link Action}, but without its label in plain text: the paragraph before it says what it is. */
+    private record Link(String label, String text) implements Part {
+        @Override
+        public String html() {
+            return new Action(label, text).html();
+        }
+    }
+
+    private static boolean isLink(String paragraph) {
+        return paragraph.matches("https?://\\S+");
+    }
+
+    String text() {
+        return written().map(Part::text).collect(Collectors.joining("\n\n"));
+    }
+
+    String html() {
+        return written().map(Part::html).collect(Collectors.joining("\n"));
+    }
+
+    private java.util.stream.Stream<Part> written() {
+        return parts.stream().filter(part -> !part.text().isBlank());
+    }
+}

@@ -1,0 +1,76 @@
+package org.folkmoot.mail;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.folkmoot.idea.IdeaAnswered;
+import org.folkmoot.idea.IdeaId;
+import org.folkmoot.idea.Outcome;
+import org.folkmoot.member.Role;
+import org.folkmoot.member.TestMembers;
+import org.folkmoot.testing.PortalTest;
+import org.folkmoot.testing.Statements;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Many answers at once: whoever publishes them waits for no mail. */
+@PortalTest
+class PublishingTest {
+
+    private static final int ANSWERS = 500;
+
+    @Autowired
+    ApplicationEventPublisher events;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @Autowired
+    Statements statements;
+
+    @Autowired
+    TestMembers people;
+
+    @Autowired
+    JdbcTemplate jdbc;
+
+    @Test
+    void fiveHundredAnswersAreFiveHundredMailsAndNoneIsWrittenInTheRequest() {
+        var answered = IntStream.range(0, ANSWERS)
+                .mapToObj(nth -> new IdeaAnswered(
+                        new IdeaId(UUID.randomUUID()),
+                        "Idea " + nth,
+                        people.person(Role.PARTICIPANT),
+                        Outcome.APPROVED,
+                        "It helps.",
+                        "",
+                        null,
+                        "",
+                        Instant.now()))
+                .toList();
+
+        var inTheRequest = statements.during(() -> transaction.executeWithoutResult(status -> {
+            answered.forEach(events::publishEvent);
+            assertThat(mails()).isZero();
+        }));
+
+        assertThat(inTheRequest)
+                .as("statements of mail in the request's transaction")
+                .isZero();
+        await().atMost(Duration.ofSeconds(60)).until(() -> mails() == ANSWERS);
+        assertThat(jdbc.queryForObject("select count(distinct recipient_id) from mail_message", Integer.class))
+                .isEqualTo(ANSWERS);
+    }
+
+    private int mails() {
+        return java.util.Objects.requireNonNull(
+                jdbc.queryForObject("select count(*) from mail_message", Integer.class));
+    }
+}
