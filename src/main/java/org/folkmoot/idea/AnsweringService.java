@@ -87,7 +87,7 @@ public class AnsweringService {
      * meanwhile.
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    @PreAuthorize("hasRole('STEERING')")
+    @PreAuthorize("hasAnyRole('STEERING', 'SYSTEM')")
     public void hold(Collection<IdeaId> ids) {
         if (ideas.lock(keys(ids)).size() < ids.size()) throw new RefusedException(IdeaRefusal.NOT_THERE);
     }

@@ -2,6 +2,7 @@ package org.folkmoot.member;
 
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 
@@ -18,5 +19,9 @@ public final class SystemWork {
                 UsernamePasswordAuthenticationToken.authenticated(
                         "system", null, List.of(new SimpleGrantedAuthority("ROLE_SYSTEM"))),
                 work);
+    }
+
+    public static void run(Runnable work) {
+        call(Executors.callable(work, true));
     }
 }

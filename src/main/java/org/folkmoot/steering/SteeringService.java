@@ -30,8 +30,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Decisions on ideas, from preparing in private to publishing together. Whoever prepares, publishes or withdraws first
- * holds the idea's row first; the other one is told.
+ * Decisions on ideas, from preparing in private to publishing together. Whoever prepares, removes, publishes or withdraws
+ * holds the idea's row before the decision's, which refers to it; who comes second is told.
  */
 @Service
 @Transactional(readOnly = true)
@@ -132,6 +132,7 @@ public class SteeringService {
     @Transactional
     @PreAuthorize("hasRole('STEERING')")
     public void remove(DecisionId id) {
+        decisions.findById(id.value()).ifPresent(decision -> ideas.hold(Set.of(decision.idea())));
         if (decisions.settle(Set.of(id.value())) == 0) throw new RefusedException(SteeringRefusal.CHANGED_MEANWHILE);
         removals.save(new DecisionRemoval(id, null, currentMember.id(), clock.instant()));
         onRecord(

@@ -2,11 +2,13 @@ package org.folkmoot.steering;
 
 import java.time.Instant;
 import java.util.Set;
+import org.folkmoot.idea.AnsweringService;
 import org.folkmoot.idea.IdeaHidden;
 import org.folkmoot.idea.IdeaId;
 import org.folkmoot.idea.IdeaLeftBehind;
 import org.folkmoot.idea.IdeaWithdrawn;
 import org.folkmoot.member.MemberId;
+import org.folkmoot.member.SystemWork;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
@@ -16,10 +18,12 @@ class WithdrawnIdeas {
 
     private final Decisions decisions;
     private final DecisionRemovals removals;
+    private final AnsweringService ideas;
 
-    WithdrawnIdeas(Decisions decisions, DecisionRemovals removals) {
+    WithdrawnIdeas(Decisions decisions, DecisionRemovals removals, AnsweringService ideas) {
         this.decisions = decisions;
         this.removals = removals;
+        this.ideas = ideas;
     }
 
     @ApplicationModuleListener
@@ -38,6 +42,7 @@ class WithdrawnIdeas {
     }
 
     private void takeBack(IdeaId idea, MemberId by, Instant at) {
+        SystemWork.run(() -> ideas.hold(Set.of(idea)));
         decisions
                 .waitingFor(idea.value())
                 .map(Decision::id)

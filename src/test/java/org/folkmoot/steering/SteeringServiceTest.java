@@ -35,6 +35,7 @@ import org.folkmoot.testing.PortalTest;
 import org.folkmoot.testing.Races;
 import org.folkmoot.testing.Statements;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -275,7 +276,7 @@ class SteeringServiceTest {
         assertThat(count("published_decision")).isEqualTo(3);
     }
 
-    @Test
+    @RepeatedTest(20)
     void publishingAndWithdrawingAtOnceLetOneWin() throws Exception {
         var author = people.person(Role.PARTICIPANT);
         var idea = ideas.by(author, "Benches");
