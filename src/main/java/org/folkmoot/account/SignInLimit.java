@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
+import org.folkmoot.shared.ClientAddress;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**

@@ -69,6 +69,10 @@ class IdeaAnswer {
         this.answeredAt = answeredAt;
     }
 
+    UUID ideaId() {
+        return ideaId;
+    }
+
     Answer shown() {
         return new Answer(outcome, reason, steer, reviewDate, referredTo, answeredAt);
     }

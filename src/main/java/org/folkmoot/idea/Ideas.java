@@ -56,6 +56,9 @@ interface Ideas extends Repository<Idea, UUID> {
     @Query(ROW + "where i.id in :ids")
     List<IdeaRow> rows(Collection<UUID> ids);
 
+    @Query("select i from Idea i where i.id in :ids")
+    List<Idea> all(Collection<UUID> ids);
+
     @Query("select count(i) > 0 from Idea i where " + OPEN + " and i.proposerId = :author")
     boolean shownBy(UUID author);
 

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Optional;
 import org.folkmoot.account.Limits.Door;
+import org.folkmoot.shared.ClientAddress;
 import org.folkmoot.shared.PortalClock;
 import org.junit.jupiter.api.Test;
 
