@@ -10,12 +10,12 @@ import org.jsoup.nodes.Element;
  * The words of a mail, once for both of its forms: plain text and HTML. What people wrote stands in a {@link Quote} and
  * reaches HTML through {@link RichText}; everything else is text and stays text.
  */
-record MailBody(List<Part> parts) {
+public record MailBody(List<Part> parts) {
 
-    /** Class of the one link a mail wants to be followed; {@link MailLayout} makes a button of it. */
+    /** Class of the one link a mail wants to be followed; the layout makes a button of it. */
     static final String ACTION = "action";
 
-    sealed interface Part {
+    public sealed interface Part {
 
         String text();
 
@@ -23,7 +23,7 @@ record MailBody(List<Part> parts) {
     }
 
     /** The portal's own words: one paragraph. */
-    record Words(String text) implements Part {
+    public record Words(String text) implements Part {
         @Override
         public String html() {
             var paragraph = new Element("p");
@@ -37,7 +37,7 @@ record MailBody(List<Part> parts) {
     }
 
     /** Somebody's words, as Markdown. */
-    record Quote(String text) implements Part {
+    public record Quote(String text) implements Part {
         @Override
         public String html() {
             return "<blockquote>" + RichText.toHtml(text) + "</blockquote>";
@@ -45,7 +45,7 @@ record MailBody(List<Part> parts) {
     }
 
     /** @param label a verb and its object: the words on the button */
-    record Action(String label, String url) implements Part {
+    public record Action(String label, String url) implements Part {
         @Override
         public String text() {
             return label + ":\n" + url;
@@ -61,12 +61,12 @@ record MailBody(List<Part> parts) {
         }
     }
 
-    MailBody {
+    public MailBody {
         parts = List.copyOf(parts);
     }
 
     /** Empty paragraphs are left out. */
-    static MailBody of(Part... parts) {
+    public static MailBody of(Part... parts) {
         return new MailBody(List.of(parts));
     }
 

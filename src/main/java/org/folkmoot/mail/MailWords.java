@@ -6,7 +6,7 @@ import org.springframework.stereotype.Component;
 
 /** The wording of mails, from the module's bundle. */
 @Component
-class MailWords {
+public class MailWords {
 
     private final MessageSource messages;
 
@@ -14,12 +14,12 @@ class MailWords {
         this.messages = messages;
     }
 
-    String text(String key, Object... arguments) {
+    public String text(String key, Object... arguments) {
         return messages.getMessage(key, arguments, Locale.UK);
     }
 
     /** Paragraphs, with an empty line between them; empty ones are left out. */
-    static String paragraphs(String... parts) {
+    public static String paragraphs(String... parts) {
         return java.util.Arrays.stream(parts)
                 .filter(part -> !part.isBlank())
                 .collect(java.util.stream.Collectors.joining("\n\n"));

@@ -21,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
  * Asking again for the same mail changes nothing; the unique key holds that between nodes too.
  */
 @Component
-class MailWriter {
+public class MailWriter {
 
     private static final int AT_ONCE = 500;
 
@@ -52,7 +52,7 @@ class MailWriter {
      * off gets none.
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    void write(List<WriteMail> asked) {
+    public void write(List<WriteMail> asked) {
         for (var from = 0; from < asked.size(); from += AT_ONCE)
             writeBatch(asked.subList(from, Math.min(asked.size(), from + AT_ONCE)));
     }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * A mail to be written, to a person or to an address nobody is known by yet.
  *
  * @param dedupeKey what happened, to what, for whom: one mail a key, however often it is asked for; at most
- *                  {@link MailMessage#KEY_MAX} characters
+ *                  190 characters
  * @param recipient who it is for, or null when an address is all that is known; without an address, theirs is looked up
  *                  when the mail leaves
  * @param address   where to, when that is not simply the recipient's address: an invitation, a new address to confirm
@@ -16,9 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param body      plain text in paragraphs; wrapped when it leaves
  * @param html      the same words as HTML without any style, or null to make it from the plain text
  * @param thread    what the mail is about, such as "idea:…": mails with the same make one conversation in a mail
- *                  program; at most {@link MailMessage#THREAD_MAX} characters, or null
+ *                  program; at most 80 characters, or null
  */
-record WriteMail(
+public record WriteMail(
         String dedupeKey,
         @Nullable MemberId recipient,
         @Nullable EmailAddress address,
@@ -28,7 +28,7 @@ record WriteMail(
         MailKind kind,
         @Nullable String thread) {
 
-    WriteMail {
+    public WriteMail {
         if (dedupeKey.isEmpty() || dedupeKey.length() > MailMessage.KEY_MAX)
             throw new IllegalArgumentException("dedupeKey: 1 to 190 characters");
         if (recipient == null && address == null) throw new IllegalArgumentException("neither recipient nor address");
@@ -37,11 +37,11 @@ record WriteMail(
     }
 
     /** A mail that a person must get, in plain text. A paragraph that is nothing but a link becomes its button. */
-    WriteMail(String dedupeKey, MemberId recipient, String subject, String body) {
+    public WriteMail(String dedupeKey, MemberId recipient, String subject, String body) {
         this(dedupeKey, recipient, null, subject, body, null, MailKind.NECESSARY, null);
     }
 
-    WriteMail(
+    public WriteMail(
             String dedupeKey,
             @Nullable MemberId recipient,
             @Nullable EmailAddress address,
@@ -50,21 +50,21 @@ record WriteMail(
         this(dedupeKey, recipient, address, subject, body, null, MailKind.NECESSARY, null);
     }
 
-    WriteMail(String dedupeKey, MemberId recipient, String subject, MailBody body) {
+    public WriteMail(String dedupeKey, MemberId recipient, String subject, MailBody body) {
         this(dedupeKey, recipient, null, subject, body.text(), body.html(), MailKind.NECESSARY, null);
     }
 
     /** A mail to an address that belongs to no person yet; it goes there and nowhere else. */
-    static WriteMail toAddress(String dedupeKey, EmailAddress address, String subject, String body) {
+    public static WriteMail toAddress(String dedupeKey, EmailAddress address, String subject, String body) {
         return new WriteMail(dedupeKey, null, address, subject, body, null, MailKind.NECESSARY, null);
     }
 
-    WriteMail of(MailKind other) {
+    public WriteMail of(MailKind other) {
         return new WriteMail(dedupeKey, recipient, address, subject, body, html, other, thread);
     }
 
     /** @param kind  of the subject, such as "idea" @param id of the subject */
-    WriteMail about(String kind, Object id) {
+    public WriteMail about(String kind, Object id) {
         return new WriteMail(dedupeKey, recipient, address, subject, body, html, this.kind, kind + "." + id);
     }
 }

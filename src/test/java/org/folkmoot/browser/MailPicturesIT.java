@@ -8,8 +8,10 @@ import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import org.folkmoot.mail.MailTemplates;
+import org.folkmoot.notification.NotificationTemplates;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -37,8 +39,10 @@ class MailPicturesIT {
         try (var window = Chromium.browser().newContext(options)) {
             var page = window.newPage();
             page.onRequest(request -> fetched.add(request.url()));
-            MailTemplates.all().forEach((name, html) -> {
-                page.setContent(html);
+            var mails = new LinkedHashMap<>(MailTemplates.all());
+            mails.putAll(NotificationTemplates.all());
+            mails.forEach((name, mail) -> {
+                page.setContent(MailTemplates.html(mail));
                 var file = name + "-" + width + "-" + scheme.name().toLowerCase() + ".png";
                 page.screenshot(new Page.ScreenshotOptions()
                         .setPath(FOLDER.resolve(file))

@@ -1,4 +1,4 @@
-package org.folkmoot.mail;
+package org.folkmoot.notification;
 
 import java.time.Instant;
 import java.util.List;
@@ -6,6 +6,10 @@ import org.folkmoot.conversation.DialogueSessionCancelled;
 import org.folkmoot.conversation.DialogueSessionId;
 import org.folkmoot.conversation.PlaceGivenUp;
 import org.folkmoot.conversation.PlaceTaken;
+import org.folkmoot.mail.MailBody;
+import org.folkmoot.mail.MailWords;
+import org.folkmoot.mail.MailWriter;
+import org.folkmoot.mail.WriteMail;
 import org.folkmoot.member.MemberId;
 import org.folkmoot.shared.Dates;
 import org.folkmoot.shared.FolkmootSettings;
@@ -67,7 +71,7 @@ class PlaceMails {
     /** @param last the venue, or why the session is off */
     WriteMail mail(
             String kind, DialogueSessionId session, Instant at, MemberId to, String title, String when, String last) {
-        var key = "mail." + kind;
+        var key = "notification." + kind;
         return new WriteMail(
                         kind + ":" + session.value() + ":" + at + ":" + to.value(),
                         to,

@@ -1,6 +1,9 @@
-package org.folkmoot.mail;
+package org.folkmoot.notification;
 
 import java.util.List;
+import org.folkmoot.mail.MailWords;
+import org.folkmoot.mail.MailWriter;
+import org.folkmoot.mail.WriteMail;
 import org.folkmoot.moderation.ModerationDecided;
 import org.folkmoot.shared.FolkmootSettings;
 import org.springframework.modulith.events.ApplicationModuleListener;
@@ -22,10 +25,10 @@ class ModerationMails {
 
     @ApplicationModuleListener
     void on(ModerationDecided decided) {
-        var key = "mail.moderation." + decided.act();
+        var key = "notification.moderation." + decided.act();
         var objects =
                 switch (decided.act()) {
-                    case HIDDEN, DECLINED, BLOCKED -> words.text("mail.moderation.objection");
+                    case HIDDEN, DECLINED, BLOCKED -> words.text("notification.moderation.objection");
                     default -> "";
                 };
         writer.write(List.of(new WriteMail(
@@ -34,9 +37,9 @@ class ModerationMails {
                 words.text(key + ".subject", decided.label()),
                 MailWords.paragraphs(
                         words.text(key + ".body", decided.label()),
-                        decided.reason().isBlank() ? "" : words.text("mail.moderation.reason"),
+                        decided.reason().isBlank() ? "" : words.text("notification.moderation.reason"),
                         decided.reason(),
-                        decided.link().isEmpty() ? "" : words.text("mail.moderation.link"),
+                        decided.link().isEmpty() ? "" : words.text("notification.moderation.link"),
                         decided.link().isEmpty() ? "" : settings.url(decided.link()),
                         objects,
                         words.text("mail.signature")))));

@@ -1,9 +1,14 @@
-package org.folkmoot.mail;
+package org.folkmoot.notification;
 
 import java.util.ArrayList;
 import org.folkmoot.idea.IdeaAnswered;
 import org.folkmoot.idea.IdeaService;
 import org.folkmoot.idea.ui.IdeaNavigation;
+import org.folkmoot.mail.MailBody;
+import org.folkmoot.mail.MailKind;
+import org.folkmoot.mail.MailWords;
+import org.folkmoot.mail.MailWriter;
+import org.folkmoot.mail.WriteMail;
 import org.folkmoot.member.MemberId;
 import org.folkmoot.member.SystemWork;
 import org.folkmoot.shared.Dates;
@@ -32,17 +37,20 @@ class AnswerMails {
     @ApplicationModuleListener
     void on(IdeaAnswered answered) {
         var mails = new ArrayList<WriteMail>();
-        mails.add(mail(answered, answered.author(), "mail.idea-answered.author", MailKind.ANSWERS_TO_MY_IDEAS));
+        mails.add(mail(answered, answered.author(), "notification.idea-answered.author", MailKind.ANSWERS_TO_MY_IDEAS));
         SystemWork.call(() -> ideas.supportersOf(answered.idea())).stream()
                 .filter(supporter -> !supporter.equals(answered.author()))
                 .forEach(supporter -> mails.add(mail(
-                        answered, supporter, "mail.idea-answered.supporter", MailKind.ANSWERS_TO_SUPPORTED_IDEAS)));
+                        answered,
+                        supporter,
+                        "notification.idea-answered.supporter",
+                        MailKind.ANSWERS_TO_SUPPORTED_IDEAS)));
         writer.write(mails);
     }
 
     WriteMail mail(IdeaAnswered answered, MemberId to, String key, MailKind kind) {
-        var outcome = words.text("mail.outcome." + answered.outcome());
-        var next = answered.steer().isBlank() ? "" : words.text("mail.idea-answered.next");
+        var outcome = words.text("notification.outcome." + answered.outcome());
+        var next = answered.steer().isBlank() ? "" : words.text("notification.idea-answered.next");
         return new WriteMail(
                         "idea-answered:" + answered.idea().value() + ":" + answered.at() + ":" + to.value(),
                         to,
@@ -50,12 +58,12 @@ class AnswerMails {
                         MailBody.of(
                                 new MailBody.Words(words.text(key + ".body", answered.title())),
                                 new MailBody.Words(outcome(answered, outcome)),
-                                new MailBody.Words(words.text("mail.idea-answered.reason")),
+                                new MailBody.Words(words.text("notification.idea-answered.reason")),
                                 new MailBody.Quote(answered.reason()),
                                 new MailBody.Words(next),
                                 new MailBody.Quote(answered.steer()),
                                 new MailBody.Action(
-                                        words.text("mail.idea-answered.link"),
+                                        words.text("notification.idea-answered.link"),
                                         settings.url(IdeaNavigation.idea(answered.idea())))))
                 .of(kind)
                 .about("idea", answered.idea().value());
@@ -63,9 +71,9 @@ class AnswerMails {
 
     private String outcome(IdeaAnswered answered, String outcome) {
         if (answered.reviewDate() != null)
-            return words.text("mail.idea-answered.parked", outcome, dates.fullDay(answered.reviewDate()));
+            return words.text("notification.idea-answered.parked", outcome, dates.fullDay(answered.reviewDate()));
         if (!answered.referredTo().isBlank())
-            return words.text("mail.idea-answered.referred", outcome, answered.referredTo());
-        return words.text("mail.idea-answered.outcome", outcome);
+            return words.text("notification.idea-answered.referred", outcome, answered.referredTo());
+        return words.text("notification.idea-answered.outcome", outcome);
     }
 }

@@ -1,4 +1,4 @@
-package org.folkmoot.mail;
+package org.folkmoot.notification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -8,8 +8,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.folkmoot.account.SignInWayChanged;
-import org.folkmoot.account.SignInWayKind;
 import org.folkmoot.conversation.DialogueSessionCancelled;
 import org.folkmoot.conversation.DialogueSessionId;
 import org.folkmoot.conversation.PlaceGivenUp;
@@ -20,6 +18,7 @@ import org.folkmoot.idea.IdeaAnswered;
 import org.folkmoot.idea.IdeaService;
 import org.folkmoot.idea.Outcome;
 import org.folkmoot.idea.SubmitIdea;
+import org.folkmoot.mail.TestMails;
 import org.folkmoot.member.MemberId;
 import org.folkmoot.member.Role;
 import org.folkmoot.member.TestMembers;
@@ -177,21 +176,6 @@ class ListenersTest {
                 .anySatisfy(mail -> assertThat(mail)
                         .startsWith("What you wrote is shown again: " + TITLE)
                         .contains("The name is gone."));
-    }
-
-    @Test
-    void aWayOfSigningInAddedOrRemovedIsToldToThePerson() {
-        var person = people.person(Role.PARTICIPANT);
-        var at = Instant.parse("2035-07-03T13:00:00Z");
-        publish(new SignInWayChanged(person, SignInWayKind.PASSKEY, "My phone", true, at));
-        publish(new SignInWayChanged(person, SignInWayKind.PASSWORD, "", false, at));
-        assertThat(mails.to(person))
-                .hasSize(2)
-                .anySatisfy(mail -> assertThat(mail)
-                        .startsWith("A way to sign in was added to your account: passkey “My phone”")
-                        .contains("http://localhost:8080/me", "If it was not"))
-                .anySatisfy(mail ->
-                        assertThat(mail).startsWith("A way to sign in was removed from your account: password"));
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.folkmoot.mail;
+package org.folkmoot.notification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
