@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import org.folkmoot.audit.AuditLog;
+import org.folkmoot.member.AccountDetails;
 import org.folkmoot.member.CurrentMember;
 import org.folkmoot.member.MemberId;
 import org.folkmoot.member.MemberService;
@@ -32,6 +33,7 @@ public class ApprovalService {
 
     private final Registrations registrations;
     private final MemberService members;
+    private final AccountDetails accounts;
     private final OrganisationService organisations;
     private final CurrentMember currentMember;
     private final ApplicationEventPublisher events;
@@ -41,6 +43,7 @@ public class ApprovalService {
     ApprovalService(
             Registrations registrations,
             MemberService members,
+            AccountDetails accounts,
             OrganisationService organisations,
             CurrentMember currentMember,
             ApplicationEventPublisher events,
@@ -48,6 +51,7 @@ public class ApprovalService {
             PortalClock clock) {
         this.registrations = registrations;
         this.members = members;
+        this.accounts = accounts;
         this.organisations = organisations;
         this.currentMember = currentMember;
         this.events = events;
@@ -89,11 +93,11 @@ public class ApprovalService {
                 how.organisation(),
                 how.jobTitle(),
                 clock.today()));
-        if (hash != null)
-            SystemWork.call(() -> {
-                members.takePassword(member, hash);
-                return member;
-            });
+        SystemWork.call(() -> {
+            if (hash != null) members.takePassword(member, hash);
+            accounts.cameIn(member, true);
+            return member;
+        });
         registration.join(member, currentMember.id(), clock.instant());
         audit.record(RegistrationService.line("account.audit.approved", registration));
         events.publishEvent(RegistrationService.welcome(registration, member));

@@ -29,6 +29,9 @@ import org.springframework.stereotype.Component;
 @Component
 class Gate implements SecurityContextRepository {
 
+    /** As Spring Security would name it. */
+    static final String TOTP_FACTOR = "FACTOR_TOTP";
+
     private final SecurityContextRepository sessions = new DelegatingSecurityContextRepository(
             new RequestAttributeSecurityContextRepository(), new HttpSessionSecurityContextRepository());
     private final SignIns signIns;

@@ -173,14 +173,18 @@ public class InvitationService {
             rules.check(said.password(), said.name(), invitation.email().value());
         if (hasAccount(invitation.email())) throw new RefusedException(AccountRefusal.ALREADY_A_MEMBER);
         inviterMayStillGive(invitation);
-        var member = SystemWork.call(() -> members.register(new RegisterMember(
-                invitation.email(),
-                said.name(),
-                said.password(),
-                invitation.roles(),
-                present(invitation.organisation()),
-                said.jobTitle(),
-                clock.today())));
+        var member = SystemWork.call(() -> {
+            var id = members.register(new RegisterMember(
+                    invitation.email(),
+                    said.name(),
+                    said.password(),
+                    invitation.roles(),
+                    present(invitation.organisation()),
+                    said.jobTitle(),
+                    clock.today()));
+            members.welcome(id);
+            return id;
+        });
         invitation.accept(member, clock.instant());
         audit.record(line("account.audit.invitation-accepted", invitation));
         return member;

@@ -48,7 +48,7 @@ class KeptSignIn extends AbstractRememberMeServices {
         else if (signedIn.getPrincipal() instanceof SignedIn person) {
             var device = signIns.of(request.getSession(false), person.id())
                     .map(Device::id)
-                    .orElseGet(() -> signIns.open(person, Gate.showedPasskey(signedIn), request));
+                    .orElseGet(() -> signIns.open(person, Gate.factors(signedIn.getAuthorities()), request));
             keep(device, request, response);
         }
     }

@@ -51,6 +51,14 @@ public class RecoveryService {
         ask(address, LinkPurpose.RESET);
     }
 
+    /** For a person who has an account and whom somebody helps: the link goes to their own mailbox. @throws RefusedException NOT_THERE, TOO_OFTEN */
+    @PreAuthorize("hasAnyRole('MANAGER', 'ADMINISTRATOR')")
+    public void sendPasswordLink(MemberId id) {
+        var person = accounts.find(id).orElseThrow(() -> new RefusedException(AccountRefusal.NOT_THERE));
+        ask(new EmailAddress(person.getUsername()), LinkPurpose.RESET);
+        audit.record(AuditLine.of("account.audit.password-link-sent", "member", id.value(), person.name()));
+    }
+
     /** The same work and the same answer whether there is an account or not. @throws RefusedException DOOR_CLOSED, TOO_OFTEN */
     @PreAuthorize("permitAll")
     public void askSignInLink(EmailAddress address) {

@@ -143,6 +143,7 @@ public class RegistrationService {
                     registration.jobTitle(),
                     clock.today()));
             if (hash != null) members.takePassword(id, hash);
+            members.welcome(id);
             return id;
         });
         registration.join(member, null, clock.instant());

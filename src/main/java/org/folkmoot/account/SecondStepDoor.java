@@ -22,7 +22,6 @@ class SecondStepDoor extends OncePerRequestFilter {
     static final String PATH = "/sign-in/second";
     static final String LEAVE = PATH + "/leave";
 
-    private static final String FACTOR = "FACTOR_TOTP";
     private static final List<String> NOT_LED = List.of(PATH, "/assets/", "/VAADIN/", "/webjars/", "/sign-in/passkey");
 
     private final TotpKeys totp;
@@ -89,10 +88,10 @@ class SecondStepDoor extends OncePerRequestFilter {
         request.changeSessionId();
         var device = signIns.of(request.getSession(), person.id()).map(Device::id);
         device.ifPresent(signIns::passedSecondFactor);
-        var id = device.orElseGet(() -> signIns.open(person, true, request));
-        checks.forget();
         var factors = new ArrayList<>(half.authorities());
-        factors.add(FACTOR);
+        factors.add(Gate.TOTP_FACTOR);
+        var id = device.orElseGet(() -> signIns.open(person, factors, request));
+        checks.forget();
         gate.open(Gate.as(person, factors), request, response);
         if (half.keep()) kept.keep(id, request, response);
         to(half.target().isEmpty() ? "/" : half.target(), request, response);

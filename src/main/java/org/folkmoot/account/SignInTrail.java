@@ -1,33 +1,31 @@
 package org.folkmoot.account;
 
+import java.util.Collection;
 import java.util.Locale;
-import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.folkmoot.audit.Actor;
 import org.folkmoot.audit.AuditLine;
 import org.folkmoot.audit.AuditLog;
 import org.folkmoot.member.EmailAddress;
+import org.folkmoot.member.SignedIn;
 import org.folkmoot.shared.UnusableInputException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.event.EventListener;
+import org.springframework.security.authentication.RememberMeAuthenticationToken;
 import org.springframework.security.authentication.event.AbstractAuthenticationFailureEvent;
 import org.springframework.security.authentication.event.InteractiveAuthenticationSuccessEvent;
 import org.springframework.security.authentication.event.LogoutSuccessEvent;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.core.GrantedAuthority;
-import org.springframework.security.core.authority.FactorGrantedAuthority;
 import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.stereotype.Component;
 
-/** By what way people signed in, refused sign-ins and sign-outs, in the audit log. */
+/** Sign-ins with their way and device, refused ones and sign-outs, in the audit log. */
 @Component
 class SignInTrail {
 
     private static final String SUBJECT = "member";
-
-    /** Passkeys and providers leave the same kind of authentication as a password does. */
-    private static final Set<String> NOT_BY_PASSWORD =
-            Set.of(FactorGrantedAuthority.WEBAUTHN_AUTHORITY, FactorGrantedAuthority.AUTHORIZATION_CODE_AUTHORITY);
 
     private final AuditLog audit;
     private final Limits limits;
@@ -43,7 +41,24 @@ class SignInTrail {
     void on(InteractiveAuthenticationSuccessEvent event) {
         var who = event.getAuthentication();
         if (who.getPrincipal() instanceof UserDetails person) limits.forgive(Limits.Door.SIGN_IN, person.getUsername());
-        record(who, "account.audit.way-taken", way(who));
+        if (who instanceof RememberMeAuthenticationToken) record(who, "account.audit.came-back", null);
+    }
+
+    /** The one line of a sign-in that is complete. @param factors as Spring Security names them @param device as its owner sees it */
+    void signedIn(SignedIn person, Collection<String> factors, String device) {
+        var how = Stream.concat(factors.stream().sorted().map(this::wayWords), Stream.of(device))
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining(" · "));
+        audit.recordOf(
+                person.actorId(),
+                person.actorName(),
+                new AuditLine(
+                        "account.audit.signed-in",
+                        SUBJECT,
+                        person.actorId().toString(),
+                        person.actorName(),
+                        null,
+                        how));
     }
 
     @EventListener
@@ -75,13 +90,12 @@ class SignInTrail {
     }
 
     private String way(Authentication who) {
-        var type = who.getAuthorities().stream()
-                .map(GrantedAuthority::getAuthority)
-                .filter(NOT_BY_PASSWORD::contains)
-                .findFirst()
-                .orElse(who.getClass().getSimpleName());
-        var words = messages.getMessage("account.way." + type, new Object[0], type, Locale.UK);
-        return words == null ? type : words;
+        return wayWords(who.getClass().getSimpleName());
+    }
+
+    private String wayWords(String way) {
+        var words = messages.getMessage("account.way." + way, new Object[0], way, Locale.UK);
+        return words == null ? way : words;
     }
 
     private String words(String key) {

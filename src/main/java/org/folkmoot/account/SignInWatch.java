@@ -69,7 +69,7 @@ class SignInWatch extends OncePerRequestFilter {
         var session = request.getSession();
         synchronized (WebUtils.getSessionMutex(session)) {
             return SignIns.in(session, person.id())
-                    .orElseGet(() -> signIns.open(person, Gate.showedPasskey(signedIn), request));
+                    .orElseGet(() -> signIns.open(person, Gate.factors(signedIn.getAuthorities()), request));
         }
     }
 

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.io.Serializable;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.Optional;
 import org.folkmoot.audit.AuditLine;
 import org.folkmoot.audit.AuditLog;
@@ -13,6 +14,7 @@ import org.folkmoot.member.MemberId;
 import org.folkmoot.member.SignedIn;
 import org.folkmoot.shared.PortalClock;
 import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.authority.FactorGrantedAuthority;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.context.request.RequestContextHolder;
@@ -40,12 +42,14 @@ class SignIns {
 
     private final Devices devices;
     private final AccountDetails accounts;
+    private final SignInTrail trail;
     private final AuditLog audit;
     private final PortalClock clock;
 
-    SignIns(Devices devices, AccountDetails accounts, AuditLog audit, PortalClock clock) {
+    SignIns(Devices devices, AccountDetails accounts, SignInTrail trail, AuditLog audit, PortalClock clock) {
         this.devices = devices;
         this.accounts = accounts;
+        this.trail = trail;
         this.audit = audit;
         this.clock = clock;
     }
@@ -88,22 +92,16 @@ class SignIns {
                 .filter(device -> device.member().equals(member) && !device.ended());
     }
 
-    /** A new row, bound to the HTTP session of the request. */
-    DeviceId open(SignedIn person, boolean secondFactor, HttpServletRequest request) {
+    /** A new row, bound to the HTTP session of the request. @param factors what the person showed, as Spring Security names it */
+    DeviceId open(SignedIn person, Collection<String> factors, HttpServletRequest request) {
         var now = clock.instant();
+        var secondFactor =
+                factors.contains(Gate.TOTP_FACTOR) || factors.contains(FactorGrantedAuthority.WEBAUTHN_AUTHORITY);
         var label = DeviceName.of(request.getHeader("User-Agent"));
         var device = devices.save(new Device(person.id(), label, address(request), secondFactor ? now : null, now));
         bind(device.id(), person.id(), request.getSession());
-        audit.recordOf(
-                person.actorId(),
-                person.actorName(),
-                new AuditLine(
-                        "account.audit.device-signed-in",
-                        "member",
-                        person.actorId().toString(),
-                        person.actorName(),
-                        null,
-                        label));
+        accounts.cameIn(person.id(), factors.contains(FactorGrantedAuthority.PASSWORD_AUTHORITY));
+        trail.signedIn(person, factors, label);
         return device.id();
     }
 
@@ -124,6 +122,7 @@ class SignIns {
         var now = clock.instant();
         var next = Secrets.key();
         var use = device.get().useKey(Secrets.hash(key), Secrets.hash(next), now.plus(KEPT_FOR), now);
+        if (use == Device.KeyUse.ROTATED) accounts.cameIn(device.get().member(), true);
         if (use == Device.KeyUse.STOLEN) tell(device.get().member(), "account.audit.key-stolen", device.get());
         return new Resumed(use, device.get().member(), use == Device.KeyUse.ROTATED ? next : null);
     }

@@ -93,7 +93,10 @@ class TotpKeys implements SecondFactor {
         var found = rows.lock(person.id().value()).filter(TotpKey::confirmed);
         if (found.isEmpty()) return CodeAnswer.of(Result.WRONG);
         var key = found.get();
-        return RecoveryCode.looksLikeOne(typed) ? checkRecovery(key, person, typed) : checkApp(key, digits(typed));
+        var answer =
+                RecoveryCode.looksLikeOne(typed) ? checkRecovery(key, person, typed) : checkApp(key, digits(typed));
+        if (!answer.accepted() && answer.result() != Result.TOO_MANY) record("account.audit.code-refused", person);
+        return answer;
     }
 
     private CodeAnswer checkApp(TotpKey key, String code) {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param recipient     name of the person, or null when they are gone
  * @param text          as it leaves in plain text, without the link that turns mails off
  * @param html          the same as HTML
+ * @param linksLeftOut  whether links that let the reader in are left out: they are for the recipient alone
  * @param why           why it ended so, where there is something to say
  * @param attempts      so far, since it was last asked for
  * @param nextAttemptAt when it is tried again; null unless it waits
@@ -23,6 +24,7 @@ public record MailDetail(
         String subject,
         String text,
         String html,
+        boolean linksLeftOut,
         MailKind kind,
         MailState state,
         @Nullable MailReason why,

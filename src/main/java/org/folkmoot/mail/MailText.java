@@ -8,6 +8,7 @@ final class MailText {
     /** RFC 5322 asks for 78 at most; quoting takes two. */
     static final int WIDTH = 76;
 
+    private static final String TAKEN_OUT = "token=…";
     private static final Pattern TOKEN = Pattern.compile("token=[\\w-]+");
 
     private MailText() {}
@@ -57,7 +58,11 @@ final class MailText {
 
     /** Without what would let the reader in: the tokens of links that work once. */
     static String withoutTokens(String body) {
-        return TOKEN.matcher(body).replaceAll("token=…");
+        return TOKEN.matcher(body).replaceAll(TAKEN_OUT);
+    }
+
+    static boolean lacksTokens(String body) {
+        return body.contains(TAKEN_OUT);
     }
 
     static String cut(String text, int max) {

@@ -2,6 +2,7 @@ package org.folkmoot.member;
 
 import java.util.Locale;
 import java.util.Optional;
+import org.folkmoot.shared.PortalClock;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.core.userdetails.UserDetailsPasswordService;
@@ -18,9 +19,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class AccountDetails implements UserDetailsService, UserDetailsPasswordService {
 
     private final Members members;
+    private final PortalClock clock;
 
-    AccountDetails(Members members) {
+    AccountDetails(Members members, PortalClock clock) {
         this.members = members;
+        this.clock = clock;
     }
 
     @Override
@@ -43,6 +46,17 @@ public class AccountDetails implements UserDetailsService, UserDetailsPasswordSe
                     return (UserDetails) new SignedIn(member);
                 })
                 .orElse(user);
+    }
+
+    /**
+     * The person came in on their own: nobody hands them a password from now on.
+     *
+     * @param withTheirPassword false when they showed something else; a password that somebody made for them before they
+     *                          first came then goes
+     */
+    @Transactional
+    public void cameIn(MemberId id, boolean withTheirPassword) {
+        members.lock(id.value()).ifPresent(member -> member.here(withTheirPassword, clock.instant()));
     }
 
     /**

@@ -6,8 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.folkmoot.audit.AuditLine;
+import org.folkmoot.audit.AuditLog;
 import org.folkmoot.shared.PortalClock;
 import org.folkmoot.shared.RefusedException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -25,6 +28,7 @@ public class AffiliationService {
     private final Organisations organisations;
     private final Standings standings;
     private final CurrentMember currentMember;
+    private final AuditLog audit;
     private final PortalClock clock;
 
     AffiliationService(
@@ -34,6 +38,7 @@ public class AffiliationService {
             Organisations organisations,
             Standings standings,
             CurrentMember currentMember,
+            AuditLog audit,
             PortalClock clock) {
         this.affiliations = affiliations;
         this.choices = choices;
@@ -41,6 +46,7 @@ public class AffiliationService {
         this.organisations = organisations;
         this.standings = standings;
         this.currentMember = currentMember;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -74,7 +80,7 @@ public class AffiliationService {
     @Transactional
     @PreAuthorize("isAuthenticated()")
     public void leave(AffiliationId id, LocalDate lastDay) {
-        mine(id).endOn(lastDay);
+        end(mine(id), lastDay);
     }
 
     /** Everybody who belongs or belonged to it, those who still do first, newest first. */
@@ -110,6 +116,26 @@ public class AffiliationService {
                         one -> one.getPeople().intValue()));
     }
 
+    void end(Affiliation held, LocalDate lastDay) {
+        held.endOn(lastDay);
+        var name = organisations.findById(held.organisation().value()).map(Organisation::name);
+        onRecord("member.audit.left-organisation", held.member(), name.orElse(null), null);
+    }
+
+    /** Whom a person who has just been added speaks for. */
+    void onRecordAsJoined(MemberId id) {
+        affiliations
+                .findByMemberIdOrderByFirstDayDescIdDesc(id.value())
+                .forEach(held -> organisations
+                        .findById(held.organisation().value())
+                        .ifPresent(one -> onRecord("member.audit.joined-organisation", id, null, one.name())));
+    }
+
+    private void onRecord(String what, MemberId member, @Nullable String before, @Nullable String after) {
+        var name = members.findById(member.value()).map(Member::name).orElse("");
+        audit.record(new AuditLine(what, "member", member.value().toString(), name, before, after));
+    }
+
     AffiliationId affiliate(MemberId id, OrganisationId organisation, String jobTitle, LocalDate firstDay) {
         members.lock(id.value()).orElseThrow(() -> new RefusedException(MemberRefusal.NOT_THERE));
         var overlaps = affiliations.findByMemberIdOrderByFirstDayDescIdDesc(id.value()).stream()
@@ -119,6 +145,7 @@ public class AffiliationService {
                 .findById(organisation.value())
                 .orElseThrow(() -> new RefusedException(MemberRefusal.NOT_THERE));
         if (known.mergedInto() != null) throw new RefusedException(MemberRefusal.ALREADY_MERGED, known.name());
+        onRecord("member.audit.joined-organisation", id, null, known.name());
         return new AffiliationId(affiliations
                 .save(new Affiliation(id, organisation, jobTitle, firstDay))
                 .id());

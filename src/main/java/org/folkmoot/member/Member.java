@@ -16,6 +16,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
 import org.folkmoot.shared.Ids;
+import org.folkmoot.shared.RefusedException;
 import org.folkmoot.shared.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +46,9 @@ class Member {
     @Column(nullable = false)
     private Instant joinedAt;
 
+    /** When the person last came in on their own; null while nobody has. */
+    private @Nullable Instant lastHereAt;
+
     /** When name, address and password were erased; null for everybody with an account. */
     private @Nullable Instant erasedAt;
 
@@ -71,6 +75,23 @@ class Member {
         roles.addAll(granted);
     }
 
+    /**
+     * Signed in, or accepted an invitation, or confirmed their address: from now on the account is theirs alone. A password
+     * that was handed over meanwhile, and that they did not come in with, goes.
+     */
+    void here(boolean withTheirPassword, Instant now) {
+        if (lastHereAt == null && !withTheirPassword) passwordHash = null;
+        lastHereAt = now;
+    }
+
+    /** A password that somebody else made for them. @throws RefusedException NOT_THERE, HAS_PASSWORD, IS_THEIR_OWN */
+    void takeFirstPassword(String hash) {
+        if (erased()) throw new RefusedException(MemberRefusal.NOT_THERE);
+        if (canSignIn()) throw new RefusedException(MemberRefusal.HAS_PASSWORD);
+        if (lastHereAt != null) throw new RefusedException(MemberRefusal.IS_THEIR_OWN, name);
+        passwordHash = hash;
+    }
+
     void replacePassword(String hash) {
         passwordHash = hash;
     }
@@ -84,6 +105,7 @@ class Member {
         email = "former-" + id + "@former.invalid";
         name = instead;
         passwordHash = null;
+        lastHereAt = null;
         roles.clear();
         erasedAt = now;
     }
@@ -111,6 +133,11 @@ class Member {
 
     boolean canSignIn() {
         return passwordHash != null;
+    }
+
+    @Nullable
+    Instant lastHereAt() {
+        return lastHereAt;
     }
 
     @Nullable

@@ -15,6 +15,7 @@ enum MemberRefusal implements Refusal {
     ADMINISTRATOR_ROLE,
     LAST_ADMINISTRATOR,
     HAS_PASSWORD,
+    IS_THEIR_OWN,
     OLD_PASSWORD_WRONG,
     CHANGED_MEANWHILE,
     NOT_THERE,

@@ -91,7 +91,16 @@ public class MemberService {
         roles.onRecordAsAdded(person);
         if (asked.organisation() != null)
             affiliations.save(new Affiliation(member, asked.organisation(), asked.jobTitle(), asked.since()));
+        if (currentMember.find().isPresent()) own.onRecordAsJoined(member);
         return member;
+    }
+
+    /** A person registered a moment ago came by a door of their own: the account is theirs alone. @throws RefusedException NOT_THERE */
+    @Transactional
+    @PreAuthorize("hasRole('SYSTEM')")
+    public void welcome(MemberId id) {
+        locked(id).here(true, clock.instant());
+        own.onRecordAsJoined(id);
     }
 
     private MemberId added(Member member) {
@@ -105,20 +114,21 @@ public class MemberService {
     }
 
     /**
-     * Gives a person without a password a first one. Whoever knows it can act as that person, so only who may give the
-     * person's roles may ask.
+     * Gives a person who has never come in a first password. Whoever knows it can act as that person, so only who may give
+     * the person's roles may ask, and nobody once the person has come in, by whatever way: from then on only a link to
+     * their own mailbox leads to a password.
      *
      * @return the password in plain words, to be shown once
-     * @throws RefusedException NOT_THERE, ADMINISTRATOR_ROLE, HAS_PASSWORD
+     * @throws RefusedException NOT_THERE, ADMINISTRATOR_ROLE, HAS_PASSWORD, IS_THEIR_OWN
      */
     @Transactional
     @PreAuthorize("hasAnyRole('MANAGER', 'ADMINISTRATOR')")
     public String giveFirstPassword(MemberId id) {
         var member = locked(id);
         roles.mayGiveOrTake(member.roles());
-        if (member.canSignIn()) throw new RefusedException(MemberRefusal.HAS_PASSWORD);
         var password = Passwords.generated();
-        member.replacePassword(requireNonNull(encoder.encode(password)));
+        member.takeFirstPassword(requireNonNull(encoder.encode(password)));
+        roles.onRecord("member.audit.first-password", member);
         return password;
     }
 
@@ -181,6 +191,7 @@ public class MemberService {
         var member = locked(id);
         rules.check(password, member.name(), member.email());
         member.replacePassword(requireNonNull(encoder.encode(password)));
+        member.here(true, clock.instant());
         events.publishEvent(new PasswordChanged(id, true, clock.instant()));
     }
 
@@ -254,10 +265,9 @@ public class MemberService {
     @Transactional
     @PreAuthorize("hasAnyRole('MANAGER', 'ADMINISTRATOR')")
     public void endAffiliation(AffiliationId id, LocalDate lastDay) {
-        affiliations
-                .findById(id.value())
-                .orElseThrow(() -> new RefusedException(MemberRefusal.NOT_THERE))
-                .endOn(lastDay);
+        own.end(
+                affiliations.findById(id.value()).orElseThrow(() -> new RefusedException(MemberRefusal.NOT_THERE)),
+                lastDay);
     }
 
     /** People by name or e-mail, in order of name. */
@@ -338,6 +348,7 @@ public class MemberService {
                 member.roles(),
                 member.joinedAt(),
                 member.canSignIn(),
+                member.lastHereAt(),
                 affiliationsOf(member.id()),
                 roles.historyOf(member.id()));
     }

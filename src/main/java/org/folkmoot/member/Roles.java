@@ -64,6 +64,10 @@ class Roles {
         if (currentMember.find().isPresent()) onRecord("member.audit.added", member, Set.of(), member.roles());
     }
 
+    void onRecord(String what, Member member) {
+        audit.record(AuditLine.of(what, "member", member.id().value(), member.name()));
+    }
+
     private void onRecord(String what, Member member, Set<Role> before, Set<Role> after) {
         audit.record(new AuditLine(
                 what, "member", member.id().value().toString(), member.name(), words(before), words(after)));

@@ -43,7 +43,8 @@ class MemberPersonalData implements HoldsPersonalData {
                 "email", me.email(),
                 "roles", me.roles().stream().map(Enum::name).sorted().collect(Collectors.joining(", ")),
                 "joined-at", me.joinedAt(),
-                "password", me.canSignIn()));
+                "password", me.canSignIn(),
+                "last-here-at", me.lastHereAt()));
         to.list("affiliations");
         me.affiliations()
                 .forEach(one -> to.row(facts(

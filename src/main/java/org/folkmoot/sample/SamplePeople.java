@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import org.folkmoot.member.AccountDetails;
 import org.folkmoot.member.EmailAddress;
 import org.folkmoot.member.MemberId;
 import org.folkmoot.member.MemberService;
@@ -43,6 +44,7 @@ class SamplePeople {
     private static final LocalDate JOINED_UNTIL = LocalDate.of(2008, 11, 1);
 
     private final MemberService members;
+    private final AccountDetails accounts;
     private final OrganisationService organisations;
     private final RegisterService registry;
     private final ProgrammeService programme;
@@ -51,12 +53,14 @@ class SamplePeople {
 
     SamplePeople(
             MemberService members,
+            AccountDetails accounts,
             OrganisationService organisations,
             RegisterService registry,
             ProgrammeService programme,
             SampleSettings settings,
             Stage stage) {
         this.members = members;
+        this.accounts = accounts;
         this.organisations = organisations;
         this.registry = registry;
         this.programme = programme;
@@ -134,6 +138,10 @@ class SamplePeople {
                     text.roles(),
                     organisation(text),
                     text.job());
+            stage.bySystem(founded, () -> {
+                accounts.cameIn(id, true);
+                return id;
+            });
             return new Person(id, text.organisation(), sectorOf(text.organisation()));
         }
 

@@ -94,8 +94,11 @@ class PasskeySignInTest {
         assertThat(((SignedIn) authentication.getPrincipal()).getPassword()).isNull();
         assertThat(session.getId()).isNotEqualTo(before);
         assertThat(people.as(anna, ways::mine).getLast().lastUsed()).isNotNull();
+        org.assertj.core.api.Assertions.catchThrowable(
+                () -> mvc.perform(org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get("/")
+                        .session(session)));
         assertThat(jdbc.queryForList(
-                        "select after_text from audit_entry where what = 'account.audit.way-taken'", String.class))
+                        "select after_text from audit_entry where what = 'account.audit.signed-in'", String.class))
                 .containsExactly("with a passkey");
     }
 

@@ -30,7 +30,7 @@ public class TestSignIns {
     public DeviceId open(MemberId member) {
         var request = new MockHttpServletRequest();
         request.addHeader("User-Agent", "Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0");
-        return signIns.open(accounts.find(member).orElseThrow(), false, request);
+        return signIns.open(accounts.find(member).orElseThrow(), java.util.List.of("FACTOR_PASSWORD"), request);
     }
 
     /** The secret of an authenticator app that has been confirmed with an earlier code. */

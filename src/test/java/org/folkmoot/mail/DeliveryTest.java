@@ -48,6 +48,12 @@ class DeliveryTest {
     private static final Instant NOON = Instant.parse("2009-02-03T12:00:00Z");
 
     @Autowired
+    org.folkmoot.member.CurrentMember currentMember;
+
+    @Autowired
+    org.springframework.core.env.Environment environment;
+
+    @Autowired
     MailMessages messages;
 
     @Autowired
@@ -609,7 +615,8 @@ class DeliveryTest {
 
     private void tryAgain(Instant moment, MailServer server) {
         var id = only().id();
-        var service = new MailService(messages, delivery, layout, members, server, audit, clock);
+        var service =
+                new MailService(messages, delivery, layout, members, server, currentMember, audit, clock, environment);
         clock.at(moment, () -> {
             transaction.executeWithoutResult(status -> service.tryAgain(id));
             return true;

@@ -33,6 +33,12 @@ class MemberServiceTest {
     TestMembers people;
 
     @Autowired
+    AccountDetails accounts;
+
+    @Autowired
+    org.springframework.jdbc.core.JdbcTemplate jdbc;
+
+    @Autowired
     Statements statements;
 
     @Test
@@ -84,6 +90,51 @@ class MemberServiceTest {
         assertThat(detail(manager, id).canSignIn()).isTrue();
         assertThatThrownBy(() -> people.as(manager, () -> service.giveFirstPassword(id)))
                 .hasMessage("member.refusal.has-password");
+    }
+
+    @Test
+    void whoHasComeInWithoutAPasswordIsNeverHandedOne() {
+        var manager = people.person(Role.MANAGER);
+        var administrator = people.person(Role.ADMINISTRATOR);
+        var id = people.as(manager, () -> service.register(asked("quiet@example.org", null)));
+        accounts.cameIn(id, false);
+        assertThat(detail(manager, id).lastHereAt()).isNotNull();
+        for (var helper : List.of(manager, administrator))
+            assertThatThrownBy(() -> people.as(helper, () -> service.giveFirstPassword(id)))
+                    .hasMessage("member.refusal.is-their-own");
+        assertThat(detail(manager, id).canSignIn()).isFalse();
+    }
+
+    @Test
+    void whoComesInWhileAPasswordIsMadeForThemKeepsTheirAccountToThemselves() throws Exception {
+        var manager = people.person(Role.MANAGER);
+        var id = people.as(manager, () -> service.register(asked("quiet@example.org", null)));
+        var outcomes = Races.together(
+                List.<Callable<String>>of(() -> people.as(manager, () -> service.giveFirstPassword(id)), () -> {
+                    accounts.cameIn(id, false);
+                    return "in";
+                }));
+        assertThat(outcomes.get(1).won()).isTrue();
+        if (!outcomes.get(0).won()) assertThat(outcomes.get(0).thrown()).hasMessage("member.refusal.is-their-own");
+        assertThat(detail(manager, id).canSignIn())
+                .as("the manager knows a password that works")
+                .isFalse();
+    }
+
+    @Test
+    void joiningAndLeavingAnOrganisationAreOnRecord() {
+        var manager = people.person(Role.MANAGER);
+        var id = people.as(manager, () -> service.register(asked("new.person@example.org")));
+        var organisation = people.organisation("Mill and Marsh", new SectorId(Ids.next()), new AreaId(Ids.next()));
+        var held = people.as(manager, () -> service.affiliate(id, organisation, "", LocalDate.of(2008, 9, 1)));
+        people.as(manager, () -> service.endAffiliation(held, LocalDate.of(2009, 1, 1)));
+        assertThat(jdbc.queryForList(
+                        "select concat(what, ' ', coalesce(before_text, ''), '>', coalesce(after_text, '')) from audit_entry"
+                                + " where what like '%organisation' order by what",
+                        String.class))
+                .containsExactly(
+                        "member.audit.joined-organisation >Mill and Marsh",
+                        "member.audit.left-organisation Mill and Marsh>");
     }
 
     @Test

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.IFrame;
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Pre;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -59,9 +60,13 @@ class MailView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         if (mail.canTryAgain()) header.actions(tryAgain(mail));
         var words = new Pre(mail.text());
         words.addClassName("fm-mail-words");
+        add(header, facts(mail));
+        if (mail.linksLeftOut()) {
+            var leftOut = new Paragraph(getTranslation("mail.preview.links-left-out"));
+            leftOut.addClassName("fm-note");
+            add(leftOut);
+        }
         add(
-                header,
-                facts(mail),
                 new PageSection(getTranslation("mail.preview.html"), framed(mail)),
                 new PageSection(getTranslation("mail.preview.text"), words));
     }

@@ -85,10 +85,14 @@ class MemberView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private void show(MemberDetail person) {
         body.removeAll();
-        if (!person.canSignIn() && password.getChildren().findAny().isEmpty()) password.add(firstPassword(person));
+        if (neverIn(person) && password.getChildren().findAny().isEmpty()) password.add(firstPassword(person));
         body.add(roles(person), affiliations(person), history(person));
         sections.forEach(section -> section.create(person.id())
                 .ifPresent(part -> body.add(new PageSection(getTranslation(section.titleKey()), part))));
+    }
+
+    private static boolean neverIn(MemberDetail person) {
+        return !person.canSignIn() && person.lastHereAt() == null;
     }
 
     private void showAgain(MemberId id) {
@@ -97,9 +101,13 @@ class MemberView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private Div firstPassword(MemberDetail person) {
         var give = new Button(getTranslation("member.first-password.button"), click -> {
-            var made = members.giveFirstPassword(person.id());
             password.removeAll();
-            password.add(new OncePassword(person.name(), person.email(), made));
+            try {
+                var made = members.giveFirstPassword(person.id());
+                password.add(new OncePassword(person.name(), person.email(), made));
+            } catch (RefusedException refused) {
+                password.add(new Paragraph(Words.refusal(this, refused)));
+            }
         });
         give.addClassName("fm-secondary");
         var part = new Div(new Paragraph(getTranslation("member.first-password.text")), give);

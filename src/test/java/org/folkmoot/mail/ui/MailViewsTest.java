@@ -64,6 +64,24 @@ class MailViewsTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void aLinkThatLetsSomebodyInIsShownToNobodyElseNotEvenToAnAdministrator() {
+        var anna = people.named("Anna Lark", Role.PARTICIPANT);
+        var administrator = people.person(Role.ADMINISTRATOR);
+        var link = "http://localhost/reset?token=abcDEF-123";
+        mails.write("reset", anna, "Choose another password", "Here it is:\n\n" + link);
+        people.signIn(administrator);
+        navigate(MailView.link(mails.ids().getFirst()), MailView.class);
+        assertThat($(Pre.class).single().getText()).contains("reset?token=…").doesNotContain("abcDEF");
+        assertThat($(IFrame.class).single().getSrcdoc().orElseThrow()).doesNotContain("abcDEF");
+        assertThat($(Paragraph.class).all())
+                .anySatisfy(words -> assertThat(words.getText()).startsWith("The link is left out here"));
+
+        mails.write("own", administrator, "Choose another password", "Here it is:\n\n" + link);
+        navigate(MailView.link(mails.ids().getFirst()), MailView.class);
+        assertThat($(Pre.class).single().getText()).as("my own").contains("abcDEF-123");
+    }
+
+    @Test
     void managersDoNotReadOthersMail() {
         people.signIn(people.person(Role.MANAGER));
         assertThat(opens("admin/mail", MailListView.class)).isFalse();
