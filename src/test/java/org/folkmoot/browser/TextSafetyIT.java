@@ -57,15 +57,25 @@ class TextSafetyIT extends OnTheSample {
 
     private static final String ALARM = "the marker of an attack was set";
 
-    /** Elements that act, wherever they are on the page; Vaadin's own and ours have none of these. */
+    /**
+     * Elements that act, wherever they are on the page; Vaadin's own and ours have none of these. A mail is shown in a
+     * frame that may run nothing; what is in it is looked at as closely.
+     */
     private static final String LIVE = """
-            () => [...document.body.querySelectorAll('*')].filter(one =>
-                [...one.attributes].some(a => a.name.startsWith('on')
+            () => {
+                const runs = one => [...one.attributes].some(a => a.name.startsWith('on')
                     || /^(href|src|action|formaction|xlink:href|srcdoc|data)$/.test(a.name)
-                        && /^(javascript|data|vbscript):/i.test(a.value.replace(/[\\u0000-\\u0020]/g, '')))
-                || one.matches('main script, main iframe, main object, main embed, main img, main svg[onload], iframe[srcdoc]'
-                    + ', [role=main] script, vaadin-dialog script, vaadin-dialog img')
-              ).map(one => one.outerHTML.slice(0, 200))
+                        && /^(javascript|data|vbscript):/i.test(a.value.replace(/[\\u0000-\\u0020]/g, '')));
+                const mails = [...document.querySelectorAll('iframe.fm-mail-frame[sandbox=""]')];
+                const onPage = [...document.body.querySelectorAll('*')].filter(one => !mails.includes(one) && (runs(one)
+                    || one.matches('main script, main iframe, main object, main embed, main img, main svg[onload]'
+                        + ', iframe[srcdoc], [role=main] script, vaadin-dialog script, vaadin-dialog img')));
+                const inMails = mails.map(mail => new DOMParser().parseFromString(mail.srcdoc, 'text/html'))
+                    .flatMap(mail => [...mail.querySelectorAll('*')])
+                    .filter(one => runs(one)
+                        || one.matches('script, iframe, object, embed, img, svg, form, base, meta[http-equiv=refresh]'));
+                return [...onPage, ...inMails].map(one => one.outerHTML.slice(0, 200));
+            }
             """;
 
     private final List<String> alarms = new ArrayList<>();
