@@ -172,7 +172,28 @@ public class InvitationService {
         if (said.password() != null)
             rules.check(said.password(), said.name(), invitation.email().value());
         if (hasAccount(invitation.email())) throw new RefusedException(AccountRefusal.ALREADY_A_MEMBER);
-        inviterMayStillGive(invitation);
+        if (!inviterMayStillGive(invitation)) throw new RefusedException(AccountRefusal.ADMINISTRATOR_ROLE);
+        return join(invitation, said);
+    }
+
+    /** A provider has checked the address, which is what the link in the mail would prove. Empty when no invitation holds. */
+    @Transactional
+    Optional<MemberId> acceptProved(Registrant asked) {
+        if (!doors.doors().invitations()) return Optional.empty();
+        var now = clock.instant();
+        var invitation =
+                invitations
+                        .findByEmailAndStateOrderBySentAtDesc(asked.email().value(), InvitationState.PENDING)
+                        .stream()
+                        .findFirst()
+                        .map(found -> locked(found.id()))
+                        .filter(found -> now.isBefore(found.expiresAt()) && inviterMayStillGive(found));
+        invitation.ifPresent(
+                found -> links.withdraw(LinkPurpose.INVITATION, found.id().value()));
+        return invitation.map(found -> join(found, new AcceptInvitation(asked.name(), "", null)));
+    }
+
+    private MemberId join(Invitation invitation, AcceptInvitation said) {
         var member = SystemWork.call(() -> {
             var id = members.register(new RegisterMember(
                     invitation.email(),
@@ -222,11 +243,11 @@ public class InvitationService {
             throw new RefusedException(AccountRefusal.ADMINISTRATOR_ROLE);
     }
 
-    private void inviterMayStillGive(Invitation invitation) {
-        if (!invitation.roles().contains(Role.ADMINISTRATOR)) return;
-        if (accounts.find(invitation.invitedBy())
-                .filter(one -> one.roles().contains(Role.ADMINISTRATOR))
-                .isEmpty()) throw new RefusedException(AccountRefusal.ADMINISTRATOR_ROLE);
+    private boolean inviterMayStillGive(Invitation invitation) {
+        return !invitation.roles().contains(Role.ADMINISTRATOR)
+                || accounts.find(invitation.invitedBy())
+                        .filter(one -> one.roles().contains(Role.ADMINISTRATOR))
+                        .isPresent();
     }
 
     private boolean hasAccount(EmailAddress address) {

@@ -2,6 +2,7 @@ package org.folkmoot.account;
 
 import jakarta.persistence.LockModeType;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -20,6 +21,8 @@ interface Invitations extends Repository<Invitation, UUID> {
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select i from Invitation i where i.id = :id")
     Optional<Invitation> lock(UUID id);
+
+    List<Invitation> findByEmailAndStateOrderBySentAtDesc(String email, InvitationState state);
 
     Page<Invitation> findByStateOrderBySentAtDescIdDesc(InvitationState state, Pageable page);
 

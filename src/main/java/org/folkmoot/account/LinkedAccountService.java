@@ -9,7 +9,6 @@ import org.folkmoot.member.SignInPassword;
 import org.folkmoot.member.SignedIn;
 import org.folkmoot.shared.PortalClock;
 import org.folkmoot.shared.RefusedException;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -27,7 +26,8 @@ public class LinkedAccountService {
     private final AccountDetails accounts;
     private final SignInPassword locks;
     private final CurrentMember currentMember;
-    private final ObjectProvider<NewcomerDoor> doors;
+    private final InvitationService invitations;
+    private final RegistrationService registrations;
     private final SignInWayLog log;
     private final PortalClock clock;
 
@@ -37,7 +37,8 @@ public class LinkedAccountService {
             AccountDetails accounts,
             SignInPassword locks,
             CurrentMember currentMember,
-            ObjectProvider<NewcomerDoor> doors,
+            InvitationService invitations,
+            RegistrationService registrations,
             SignInWayLog log,
             PortalClock clock) {
         this.providers = providers;
@@ -45,7 +46,8 @@ public class LinkedAccountService {
         this.accounts = accounts;
         this.locks = locks;
         this.currentMember = currentMember;
-        this.doors = doors;
+        this.invitations = invitations;
+        this.registrations = registrations;
         this.log = log;
         this.clock = clock;
     }
@@ -69,7 +71,14 @@ public class LinkedAccountService {
     Optional<SignedIn> arrived(ProvedIdentity proved) {
         var account = linked.findByAccountHash(proved.hash());
         account.ifPresent(known -> known.used(proved.email(), clock.instant()));
-        return account.flatMap(known -> accounts.find(known.member()));
+        return account.map(LinkedAccount::member).or(() -> letInSince(proved)).flatMap(accounts::find);
+    }
+
+    /** Who asked to come in with this very account and has been let in since: it is linked now. */
+    private Optional<MemberId> letInSince(ProvedIdentity proved) {
+        var member = registrations.letInWith(proved.hash());
+        member.ifPresent(person -> link(person, proved));
+        return member;
     }
 
     /** The person who has an account here under the address that the provider checked; they are asked to sign in once. */
@@ -77,15 +86,20 @@ public class LinkedAccountService {
         return proved.verifiedEmail().flatMap(accounts::find).map(SignedIn::id);
     }
 
-    /** A person unknown so far whom one of the doors lets in. */
+    /**
+     * A person unknown so far whose address the provider has checked: comes in by an invitation, by the organisation's
+     * domain, or as if the address had been confirmed by mail, each as far as that door is open.
+     */
     @Transactional
-    Optional<SignedIn> admit(ProvedIdentity proved) {
-        var admitted = proved.verifiedEmail()
-                .flatMap(email -> doors.orderedStream()
-                        .flatMap(door -> door.admit(email, proved.name()).stream())
-                        .findFirst());
-        admitted.ifPresent(member -> link(member, proved));
-        return admitted.flatMap(accounts::find);
+    Admission admit(ProvedIdentity proved) {
+        var email = proved.verifiedEmail();
+        if (email.isEmpty()) return Admission.not(ProviderRefusal.UNKNOWN);
+        var asked = Registrant.of(proved, email.get());
+        var member = invitations.acceptProved(asked).or(() -> registrations.arrive(asked));
+        if (member.isEmpty())
+            return Admission.not(registrations.waits(email.get()) ? ProviderRefusal.WAITING : ProviderRefusal.UNKNOWN);
+        link(member.get(), proved);
+        return Admission.of(accounts.find(member.get()).orElseThrow());
     }
 
     /**

@@ -12,6 +12,8 @@ public enum ProviderRefusal {
     REFUSED,
     /** Nobody here has that account, and no door lets the person in. */
     UNKNOWN,
+    /** No refusal: a manager looks at it. */
+    WAITING,
     /** Somebody here has its address: sign in another way once, and it is linked. */
     CONFIRM,
     /** It is linked to another person. */

@@ -34,6 +34,7 @@ record ProviderSettings(
     /**
      * @param name         as on the button
      * @param issuer       exactly as the provider writes it in its tokens
+     * @param signOutThere who came in by it and signs out here is signed out there too, where it offers that
      * @param clientSecret null for a client without one; PKCE is used either way
      */
     record Provider(
@@ -41,5 +42,6 @@ record ProviderSettings(
             String issuer,
             String clientId,
             @Nullable String clientSecret,
-            @DefaultValue({"openid", "email", "profile"}) List<String> scopes) {}
+            @DefaultValue({"openid", "email", "profile"}) List<String> scopes,
+            @DefaultValue("true") boolean signOutThere) {}
 }

@@ -3,6 +3,7 @@ package org.folkmoot.account;
 import com.vaadin.flow.server.auth.NavigationAccessControl;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -34,6 +35,7 @@ class ProviderSignIn extends OAuth2LoginAuthenticationFilter {
 
     private static final Logger LOG = LoggerFactory.getLogger(ProviderSignIn.class);
 
+    private final Providers providers;
     private final LinkedAccountService linked;
     private final CurrentMember currentMember;
     private final FolkmootSettings portal;
@@ -48,6 +50,7 @@ class ProviderSignIn extends OAuth2LoginAuthenticationFilter {
             PortalClock clock,
             AuthenticationEventPublisher events) {
         super(providers, new NoTokensKept(), Providers.BACK + "*");
+        this.providers = providers;
         this.linked = linked;
         this.currentMember = currentMember;
         this.portal = portal;
@@ -81,7 +84,7 @@ class ProviderSignIn extends OAuth2LoginAuthenticationFilter {
             return sent(response, "me?linked=" + provider + "#ways");
         }
         var person = linked.arrived(proved);
-        if (person.isPresent()) return signedIn(person.get());
+        if (person.isPresent()) return signedIn(person.get(), said, session);
         var owner = linked.sameAddress(proved);
         if (owner.isPresent()) {
             ProviderVisit.found(session, proved, owner.get(), now);
@@ -90,11 +93,16 @@ class ProviderSignIn extends OAuth2LoginAuthenticationFilter {
             session.setAttribute(NavigationAccessControl.SESSION_STORED_REDIRECT_ABSOLUTE, portal.url(then));
             return back(response, provider, ProviderRefusal.CONFIRM);
         }
-        var admitted = linked.admit(proved);
-        return admitted.isPresent() ? signedIn(admitted.get()) : back(response, provider, ProviderRefusal.UNKNOWN);
+        // Whoever is signed in already does not become somebody new.
+        if (currentMember.find().isPresent()) return back(response, provider, ProviderRefusal.UNKNOWN);
+        var admission = linked.admit(proved);
+        return admission.person().isPresent()
+                ? signedIn(admission.person().get(), said, session)
+                : back(response, provider, admission.otherwise());
     }
 
-    private Authentication signedIn(SignedIn person) {
+    private Authentication signedIn(SignedIn person, OAuth2AuthenticationToken said, HttpSession session) {
+        if (providers.signsOutThere(said.getAuthorizedClientRegistrationId())) ProviderVisit.came(session, said);
         var may = new ArrayList<GrantedAuthority>(person.getAuthorities());
         may.add(FactorGrantedAuthority.fromAuthority(FactorGrantedAuthority.AUTHORIZATION_CODE_AUTHORITY));
         var signedIn = UsernamePasswordAuthenticationToken.authenticated(person, null, may);

@@ -6,6 +6,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.folkmoot.member.MemberId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.oauth2.client.authentication.OAuth2AuthenticationToken;
 
 /** What the HTTP session remembers around a visit to a provider: it wanted to link, or it found an account to link with. */
 final class ProviderVisit {
@@ -14,11 +16,24 @@ final class ProviderVisit {
     private static final String WANTED = ProviderVisit.class.getName() + ".wanted";
     private static final String FOUND = ProviderVisit.class.getName() + ".found";
 
+    private static final String CAME_BY = ProviderVisit.class.getName() + ".came-by";
+
     private record Wanted(String provider, MemberId member, Instant at) implements Serializable {}
 
     private record Found(ProvedIdentity proved, MemberId member, Instant at) implements Serializable {}
 
     private ProviderVisit() {}
+
+    /** This session was opened by the provider; what it said is what it wants to hear again when the person signs out. */
+    static void came(HttpSession session, OAuth2AuthenticationToken said) {
+        session.setAttribute(CAME_BY, said);
+    }
+
+    static Optional<OAuth2AuthenticationToken> cameBy(@Nullable HttpSession session) {
+        return session == null
+                ? Optional.empty()
+                : Optional.ofNullable((OAuth2AuthenticationToken) session.getAttribute(CAME_BY));
+    }
 
     /** The person signed in pressed "Link" on their own account. */
     static void wantLink(HttpSession session, String provider, MemberId member, Instant now) {

@@ -54,6 +54,13 @@ class Providers implements ClientRegistrationRepository {
         return Optional.ofNullable(settings.oidc().get(key)).map(one -> new ProviderName(key, one.name()));
     }
 
+    /** Whether signing out here is to sign out there too. */
+    boolean signsOutThere(String key) {
+        return Optional.ofNullable(settings.oidc().get(key))
+                .filter(ProviderSettings.Provider::signOutThere)
+                .isPresent();
+    }
+
     /** Null when there is none of this name. @throws ProviderDownException when it does not say what it is */
     @Override
     public @Nullable ClientRegistration findByRegistrationId(String key) {

@@ -65,6 +65,10 @@ class Registration {
 
     private @Nullable UUID memberId;
 
+    /** With which account at a provider the person asked to come in; gone once it is linked. */
+    @Column(length = 64)
+    private @Nullable String providerAccountHash;
+
     @SuppressWarnings("NullAway.Init")
     protected Registration() {}
 
@@ -91,6 +95,16 @@ class Registration {
             throw new RefusedException(AccountRefusal.CONFIRMED_ALREADY);
         state = RegistrationState.WAITING;
         confirmedAt = now;
+    }
+
+    void cameBy(String accountHash) {
+        providerAccountHash = accountHash;
+    }
+
+    /** The account at the provider belongs to the person who joined from now on. */
+    MemberId linked() {
+        providerAccountHash = null;
+        return new MemberId(java.util.Objects.requireNonNull(memberId));
     }
 
     /** @throws RefusedException ALREADY_SETTLED */

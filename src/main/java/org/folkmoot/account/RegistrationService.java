@@ -1,5 +1,6 @@
 package org.folkmoot.account;
 
+import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import org.folkmoot.audit.AuditLine;
@@ -118,20 +119,62 @@ public class RegistrationService {
         var registration =
                 registrations.lock(links.use(LinkPurpose.CONFIRM, token)).orElseThrow(RegistrationService::unknown);
         if (memberWith(registration.email()).isPresent()) throw new RefusedException(AccountRefusal.ALREADY_A_MEMBER);
+        return confirm(registration, now).isPresent() ? Confirmation.JOINED : Confirmation.WAITING;
+    }
+
+    /**
+     * Somebody whose address a provider has checked: comes in by the domain, or as the doors say for a confirmed address.
+     *
+     * @return empty for one who waits for a manager, or for whom no door is open
+     */
+    @Transactional
+    Optional<MemberId> arrive(Registrant asked) {
+        var open = doors.doors();
+        var byDomain =
+                open.domainsJoin() && domains.organisationOf(asked.email()).isPresent();
+        if (!open.registration() && !byDomain) return Optional.empty();
+        var now = clock.instant();
+        var registration = registrations.findByEmailAndState(asked.email().value(), RegistrationState.WAITING).stream()
+                .findFirst()
+                .orElseGet(() -> registrations.save(
+                        new Registration(new Register(asked.name(), asked.email(), null, "", "", null), null, now)));
+        var waited = registration.state() == RegistrationState.WAITING;
+        registration.cameBy(asked.accountHash());
+        return waited ? admitted(registration) : confirm(registration, now);
+    }
+
+    /** Who asked to come in with this account at a provider and was let in; told once. */
+    @Transactional
+    Optional<MemberId> letInWith(String accountHash) {
+        return registrations.findByProviderAccountHashAndState(accountHash, RegistrationState.JOINED).stream()
+                .findFirst()
+                .map(Registration::linked);
+    }
+
+    boolean waits(EmailAddress address) {
+        return !registrations
+                .findByEmailAndState(address.value(), RegistrationState.WAITING)
+                .isEmpty();
+    }
+
+    private Optional<MemberId> confirm(Registration registration, Instant now) {
         registrations
                 .findByEmailAndState(registration.email().value(), RegistrationState.WAITING)
                 .forEach(older -> older.replace(now));
         registration.confirm(now);
         audit.record(line("account.audit.address-confirmed", registration));
+        return admitted(registration);
+    }
+
+    private Optional<MemberId> admitted(Registration registration) {
         var open = doors.doors();
         var byDomain =
                 open.domainsJoin() ? domains.organisationOf(registration.email()) : Optional.<OrganisationId>empty();
-        if (byDomain.isEmpty() && open.approvalNeeded()) return Confirmation.WAITING;
-        join(registration, byDomain.orElse(registration.organisation()));
-        return Confirmation.JOINED;
+        if (byDomain.isEmpty() && open.approvalNeeded()) return Optional.empty();
+        return Optional.of(join(registration, byDomain.orElse(registration.organisation())));
     }
 
-    private void join(Registration registration, @Nullable OrganisationId organisation) {
+    private MemberId join(Registration registration, @Nullable OrganisationId organisation) {
         var hash = registration.passwordHash();
         var member = SystemWork.call(() -> {
             var id = members.register(new RegisterMember(
@@ -149,6 +192,7 @@ public class RegistrationService {
         registration.join(member, null, clock.instant());
         audit.record(line("account.audit.joined", registration));
         events.publishEvent(welcome(registration, member));
+        return member;
     }
 
     static AccountLetter welcome(Registration registration, MemberId member) {

@@ -27,6 +27,8 @@ interface Registrations extends Repository<Registration, UUID> {
 
     List<Registration> findByEmailAndState(String email, RegistrationState state);
 
+    List<Registration> findByProviderAccountHashAndState(String hash, RegistrationState state);
+
     Page<Registration> findByStateOrderByConfirmedAtAscIdAsc(RegistrationState state, Pageable page);
 
     long countByState(RegistrationState state);

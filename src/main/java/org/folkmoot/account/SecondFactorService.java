@@ -7,11 +7,13 @@ import org.folkmoot.account.CodeAnswer.Result;
 import org.folkmoot.member.AccountDetails;
 import org.folkmoot.member.CurrentMember;
 import org.folkmoot.member.MemberId;
+import org.folkmoot.member.SignInPassword;
 import org.folkmoot.member.SignedIn;
 import org.folkmoot.shared.PortalClock;
 import org.folkmoot.shared.RefusedException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The authenticator app of the person signed in, or of one who is half signed in and must set one up. A wrong code is an
@@ -25,6 +27,7 @@ public class SecondFactorService {
     private final FactorRules rules;
     private final SignIns signIns;
     private final SignInChecks checks;
+    private final SignInPassword passwords;
     private final AccountDetails accounts;
     private final CurrentMember currentMember;
     private final PortalClock clock;
@@ -35,6 +38,7 @@ public class SecondFactorService {
             FactorRules rules,
             SignIns signIns,
             SignInChecks checks,
+            SignInPassword passwords,
             AccountDetails accounts,
             CurrentMember currentMember,
             PortalClock clock) {
@@ -43,6 +47,7 @@ public class SecondFactorService {
         this.rules = rules;
         this.signIns = signIns;
         this.checks = checks;
+        this.passwords = passwords;
         this.accounts = accounts;
         this.currentMember = currentMember;
         this.clock = clock;
@@ -68,10 +73,12 @@ public class SecondFactorService {
         return confirmed;
     }
 
-    /** @param code of the app, or a recovery code @throws RefusedException SECOND_FACTOR_OFF, SECOND_FACTOR_NEEDED */
+    /** Waits for a passkey that goes at the same moment, so that both cannot go. @param code of the app, or a recovery code @throws RefusedException SECOND_FACTOR_OFF, SECOND_FACTOR_NEEDED */
+    @Transactional
     @PreAuthorize("isAuthenticated()")
     public CodeAnswer turnOff(String code) {
         var me = me();
+        passwords.lock(me.id());
         var status = status(me);
         if (!status.on()) throw new RefusedException(FactorRefusal.SECOND_FACTOR_OFF);
         if (status.mustStay()) throw new RefusedException(FactorRefusal.SECOND_FACTOR_NEEDED);

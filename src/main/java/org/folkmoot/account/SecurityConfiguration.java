@@ -63,6 +63,7 @@ class SecurityConfiguration {
     SecurityFilterChain portal(
             HttpSecurity http,
             SignInDoors doors,
+            ProviderSignOut signOut,
             @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping controllers)
             throws Exception {
         return http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
@@ -78,6 +79,8 @@ class SecurityConfiguration {
                 .with(
                         VaadinSecurityConfigurer.vaadin(),
                         vaadin -> vaadin.loginView(SignInView.class, "/")
+                                .addLogoutHandler(signOut)
+                                .logoutSuccessHandler(signOut)
                                 .anyRequest(any -> any.access((who, request) ->
                                         new AuthorizationDecision(noController(controllers, request.getRequest())))))
                 .build();

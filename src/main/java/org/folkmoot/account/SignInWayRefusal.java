@@ -4,6 +4,7 @@ import org.folkmoot.shared.Refusal;
 
 enum SignInWayRefusal implements Refusal {
     LAST_WAY,
+    ONLY_FACTOR,
     WAY_GONE,
     PASSKEY_NOT_ACCEPTED,
     PASSKEY_KNOWN,

@@ -1,6 +1,7 @@
 package org.folkmoot.account;
 
 import java.util.List;
+import org.folkmoot.member.AccountDetails;
 import org.folkmoot.member.CurrentMember;
 import org.folkmoot.member.MemberId;
 import org.folkmoot.member.SignInPassword;
@@ -16,13 +17,25 @@ public class SignInWayService {
 
     private final List<SignInWaySource> sources;
     private final SignInPassword passwords;
+    private final AccountDetails accounts;
+    private final FactorRules rules;
+    private final TotpKeys totp;
     private final CurrentMember currentMember;
     private final SignInWayLog log;
 
     SignInWayService(
-            List<SignInWaySource> sources, SignInPassword passwords, CurrentMember currentMember, SignInWayLog log) {
+            List<SignInWaySource> sources,
+            SignInPassword passwords,
+            AccountDetails accounts,
+            FactorRules rules,
+            TotpKeys totp,
+            CurrentMember currentMember,
+            SignInWayLog log) {
         this.sources = sources;
         this.passwords = passwords;
+        this.accounts = accounts;
+        this.rules = rules;
+        this.totp = totp;
         this.currentMember = currentMember;
         this.log = log;
     }
@@ -36,7 +49,7 @@ public class SignInWayService {
     /**
      * Of two removals at once the second waits for the first, so that both cannot each leave the other's way behind.
      *
-     * @throws RefusedException LAST_WAY, WAY_GONE
+     * @throws RefusedException LAST_WAY, WAY_GONE, ONLY_FACTOR when a role asks for a second factor and this is the only one
      */
     @Transactional
     @PreAuthorize("isAuthenticated()")
@@ -49,8 +62,19 @@ public class SignInWayService {
                 .findFirst()
                 .orElseThrow(() -> new RefusedException(SignInWayRefusal.WAY_GONE));
         if (all.size() == 1) throw new RefusedException(SignInWayRefusal.LAST_WAY);
+        if (kind == SignInWayKind.PASSKEY) aSecondFactorRemains(me, all);
         sources.stream().filter(source -> source.kind() == kind).forEach(source -> source.remove(me, id));
         log.removed(me, kind, way.label());
+    }
+
+    private void aSecondFactorRemains(MemberId me, List<SignInWay> all) {
+        var passkeys =
+                all.stream().filter(way -> way.kind() == SignInWayKind.PASSKEY).count();
+        if (passkeys == 1
+                && !totp.hasOne(me)
+                && accounts.find(me)
+                        .filter(person -> rules.askedOf(person.roles()))
+                        .isPresent()) throw new RefusedException(SignInWayRefusal.ONLY_FACTOR);
     }
 
     private List<SignInWay> of(MemberId member) {

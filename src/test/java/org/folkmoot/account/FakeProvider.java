@@ -42,7 +42,7 @@ final class FakeProvider {
         answer("/.well-known/openid-configuration", () -> """
                 {"issuer": "%s", "authorization_endpoint": "%2$s/authorize", "token_endpoint": "%2$s/token",
                  "jwks_uri": "%2$s/keys", "response_types_supported": ["code"],
-                 "subject_types_supported": ["public"], "id_token_signing_alg_values_supported": ["RS256"]}
+                 "subject_types_supported": ["public"], "end_session_endpoint": "%2$s/leave", "id_token_signing_alg_values_supported": ["RS256"]}
                 """.formatted(issuer, address()));
         answer("/keys", () -> new JWKSet(key.toPublicJWK()).toString());
         answer("/token", () -> {

@@ -1,6 +1,7 @@
 package org.folkmoot.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
@@ -12,8 +13,10 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.folkmoot.member.AccountDetails;
 import org.folkmoot.member.MemberId;
+import org.folkmoot.member.MemberService;
 import org.folkmoot.member.Role;
 import org.folkmoot.member.SignedIn;
 import org.folkmoot.member.TestMembers;
@@ -21,6 +24,7 @@ import org.folkmoot.testing.PortalTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.domain.PageRequest;
 import org.springframework.mock.web.MockHttpSession;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.GrantedAuthority;
@@ -63,6 +67,27 @@ class ProviderSignInTest {
     @Autowired
     AccountDetails accounts;
 
+    @Autowired
+    DoorService doors;
+
+    @Autowired
+    DomainService domains;
+
+    @Autowired
+    ApprovalService approvals;
+
+    @Autowired
+    InvitationService invitations;
+
+    @Autowired
+    MemberService members;
+
+    @Autowired
+    TestDoors way;
+
+    @Autowired
+    TestSignIns signIns;
+
     private MockMvc mvc;
     private MockHttpSession session;
     private Map<String, String> asked = Map.of();
@@ -102,11 +127,114 @@ class ProviderSignInTest {
     }
 
     @Test
-    void aStrangerIsTold() throws Exception {
+    void aStrangerIsToldWhenNoDoorIsOpen() throws Exception {
+        open(new Doors(false, true, true, true, true));
+        assertThat(visit()).endsWith("/sign-in?refused=unknown&with=council");
+        nobodyIsSignedIn();
+        assertThat(waiting()).isEmpty();
+    }
+
+    @Test
+    void aStrangerWaitsOnceAndComesInByTheSameAccountOnceAManagerHasSaidYes() throws Exception {
+        assertThat(visit()).endsWith("/sign-in?refused=waiting&with=council");
+        assertThat(visit()).endsWith("/sign-in?refused=waiting&with=council");
+        nobodyIsSignedIn();
+        var line = waiting().getFirst();
+        assertThat(waiting()).hasSize(1);
+        assertThat(line.email()).isEqualTo("kate@council.example");
+        var kate = people.as(
+                people.person(Role.MANAGER),
+                () -> approvals.approve(line.id(), new Approve(Set.of(Role.PARTICIPANT), null, "")));
+        visit();
+        assertThat(((SignedIn) signedIn().getPrincipal()).id()).isEqualTo(kate);
+        assertThat(linkedTo()).isEqualTo(kate);
+    }
+
+    @Test
+    void whoWasLetInIsNotLinkedToAnotherAccountWithTheirAddress() throws Exception {
+        visit();
+        people.as(
+                people.person(Role.MANAGER),
+                () -> approvals.approve(waiting().getFirst().id(), new Approve(Set.of(Role.PARTICIPANT), null, "")));
         go();
-        PROVIDER.says(PROVIDER.kate(asked.get("nonce")));
+        PROVIDER.says(PROVIDER.kate(asked.get("nonce")).subject("another kate"));
+        assertThat(back()).endsWith("/sign-in?refused=confirm&with=council");
+        nobodyIsSignedIn();
+    }
+
+    @Test
+    void anAddressAtAnOrganisationsDomainJoinsItAtOnce() throws Exception {
+        var council = way.organisation("The council of the test");
+        people.as(people.person(Role.MANAGER), () -> domains.add(new DomainName("council.example"), council));
+        visit();
+        var kate = ((SignedIn) signedIn().getPrincipal()).id();
+        assertThat(people.as(people.person(Role.MANAGER), () -> members.find(kate))
+                        .orElseThrow()
+                        .affiliations())
+                .singleElement()
+                .satisfies(held -> assertThat(held.organisation()).isEqualTo(council));
+        assertThat(way.audit()).contains("account.audit.joined", "member.audit.joined-organisation");
+    }
+
+    @Test
+    void theDomainLetsNobodyInWhoseAddressTheProviderDidNotCheck() throws Exception {
+        people.as(
+                people.person(Role.MANAGER),
+                () -> domains.add(new DomainName("council.example"), way.organisation("The council of the test")));
+        go();
+        PROVIDER.says(PROVIDER.kate(asked.get("nonce")).claim("email_verified", false));
         assertThat(back()).endsWith("/sign-in?refused=unknown&with=council");
         nobodyIsSignedIn();
+    }
+
+    @Test
+    void whoIsInvitedComesInByTheProviderWithTheRolesOfTheInvitation() throws Exception {
+        people.as(
+                people.person(Role.MANAGER),
+                () -> invitations.invite(new Invite(
+                        PastedPeople.read("kate@council.example").good(), Set.of(Role.FACILITATOR), null, "")));
+        visit();
+        assertThat(((SignedIn) signedIn().getPrincipal()).roles()).containsExactly(Role.FACILITATOR);
+        assertThat(((SignedIn) signedIn().getPrincipal()).name()).isEqualTo("kate");
+    }
+
+    @Test
+    void whoOwesACodeIsAskedForItAfterTheProviderToo() throws Exception {
+        var anna = people.named("Anna Lark", Role.PARTICIPANT);
+        link(anna);
+        var secret = signIns.withApp(anna);
+        visit();
+        nobodyIsSignedIn();
+        assertThat(HalfSignedIn.in(session, Instant.now()).orElseThrow().need()).isEqualTo(HalfSignedIn.Need.CODE);
+        mvc.perform(post("/sign-in/second").session(session).param("code", TestSignIns.code(secret, Instant.now())));
+        assertThat(((SignedIn) signedIn().getPrincipal()).id()).isEqualTo(anna);
+    }
+
+    @Test
+    void signingOutLeadsToTheProviderForWhoCameByItAndForNobodyElse() throws Exception {
+        var anna = people.named("Anna Lark", Role.PARTICIPANT);
+        link(anna);
+        visit();
+        var token = PROVIDER.token;
+        assertThat(signOut())
+                .startsWith(PROVIDER.address() + "/leave?")
+                .contains("id_token_hint=" + token, "post_logout_redirect_uri=http://localhost:8080/");
+        assertThat(session.isInvalid()).isTrue();
+        session = new MockHttpSession();
+        mvc.perform(post("/sign-in")
+                .param("username", email(anna))
+                .param("password", "a password of the tests")
+                .session(session));
+        assertThat(signOut()).isEqualTo("/");
+    }
+
+    @Test
+    void aProviderThatIsDownKeepsNobodySignedIn() throws Exception {
+        link(people.named("Anna Lark", Role.PARTICIPANT));
+        visit();
+        PROVIDER.issuer = "https://elsewhere.example";
+        assertThat(signOut()).isEqualTo("/");
+        assertThat(session.isInvalid()).isTrue();
     }
 
     @Test
@@ -222,6 +350,28 @@ class ProviderSignInTest {
         PROVIDER.says(
                 PROVIDER.kate(asked.get("nonce")).claim("email", email(anna)).claim("email_verified", false));
         assertThat(back()).endsWith("/sign-in?refused=unknown&with=council");
+    }
+
+    private String visit() throws Exception {
+        go();
+        PROVIDER.says(PROVIDER.kate(asked.get("nonce")));
+        return back();
+    }
+
+    private String signOut() throws Exception {
+        return mvc.perform(post("/logout").with(csrf()).session(session))
+                .andReturn()
+                .getResponse()
+                .getRedirectedUrl();
+    }
+
+    private void open(Doors wanted) {
+        people.as(people.person(Role.MANAGER), () -> doors.open(wanted));
+    }
+
+    private List<WaitingLine> waiting() {
+        return people.as(people.person(Role.MANAGER), () -> approvals.waiting(PageRequest.of(0, 10)))
+                .getContent();
     }
 
     private interface Altered {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.folkmoot.member.MemberId;
 import org.folkmoot.member.Role;
@@ -43,6 +44,15 @@ class SignInWayServiceTest {
 
     @Autowired
     LinkedAccounts linked;
+
+    @Autowired
+    TestSignIns signIns;
+
+    @Autowired
+    FactorRules rules;
+
+    @Autowired
+    SecondFactorService factors;
 
     @Autowired
     TestMembers people;
@@ -121,6 +131,40 @@ class SignInWayServiceTest {
                     () -> removeAs(anna, SignInWayKind.PASSKEY, passkey.id())));
             assertThat(outcomes.stream().filter(Races.Outcome::won)).hasSize(1);
             assertThat(people.as(anna, ways::mine)).hasSize(1);
+        }
+    }
+
+    @Test
+    void aPasskeyThatARoleAsksForGoesOnlyWhenAnotherSecondFactorIsThere() {
+        var administrator = people.person(Role.ADMINISTRATOR);
+        anna = administrator;
+        store.save(credential(Bytes.random(), 0));
+        var passkey = people.as(anna, ways::mine).getLast();
+        assertThatThrownBy(() -> remove(SignInWayKind.PASSKEY, passkey.id())).hasMessage("account.refusal.only-factor");
+        signIns.withApp(anna);
+        remove(SignInWayKind.PASSKEY, passkey.id());
+        assertThat(passkeys.countByMemberId(anna.value())).isZero();
+    }
+
+    @Test
+    void ofPasskeyAndAppGivenUpAtOnceOneSecondFactorIsLeft() throws Exception {
+        var administrator = people.person(Role.ADMINISTRATOR);
+        people.as(administrator, () -> rules.ask(Set.of(Role.FACILITATOR)));
+        for (var round = 0; round < 5; round++) {
+            anna = people.named("Anna Lark", Role.FACILITATOR);
+            store.save(credential(Bytes.random(), 0));
+            var passkey = people.as(anna, ways::mine).getLast();
+            var secret = signIns.withApp(anna);
+            var outcomes = Races.together(List.<Callable<String>>of(
+                    () -> removeAs(anna, SignInWayKind.PASSKEY, passkey.id()),
+                    () -> people.as(
+                            anna,
+                            () -> factors.turnOff(TestSignIns.code(secret, Instant.now()))
+                                    .result()
+                                    .name())));
+            assertThat(outcomes.stream().filter(Races.Outcome::won)).hasSize(1);
+            assertThat(people.as(anna, factors::mine).on() || factor.hasOne(anna))
+                    .isTrue();
         }
     }
 

@@ -70,7 +70,10 @@ final class CouncilAccounts implements AutoCloseable {
 
     /** Where the council may send people back to. */
     void admit(RunningPortal portal) {
-        server.getBean(InMemoryRegisteredClientRepository.class).save(client("portal", portal.url(REDIRECT_PATH)));
+        server.getBean(InMemoryRegisteredClientRepository.class)
+                .save(RegisteredClient.from(client("portal", portal.url(REDIRECT_PATH)))
+                        .postLogoutRedirectUri(portal.url(""))
+                        .build());
     }
 
     private static RegisteredClient client(String id, String redirect) {
