@@ -1,11 +1,13 @@
 package org.folkmoot.account;
 
-import org.jspecify.annotations.Nullable;
+import java.util.List;
 import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * @param key 32 bytes in Base64, with which secrets of second factors are encrypted; several nodes need the same one.
- *     Without it a key is made once, in the file {@code account.key} of the data folder.
+ * @param key keys of 32 bytes in Base64: the first encrypts the secrets of second factors, all of them decrypt; several
+ *     nodes need the same ones. Without any a key is made once, in the file {@code account.key} of the data folder, which
+ *     may hold several too, one a line.
  */
 @ConfigurationProperties("folkmoot.account")
-record AccountSettings(@Nullable String key) {}
+record AccountSettings(@DefaultValue List<String> key) {}

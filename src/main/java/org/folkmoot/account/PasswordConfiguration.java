@@ -9,7 +9,6 @@ import org.springframework.security.authentication.password.CompromisedPasswordC
 import org.springframework.security.authentication.password.CompromisedPasswordDecision;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
-import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.authentication.password.HaveIBeenPwnedRestApiPasswordChecker;
 
@@ -28,8 +27,8 @@ class PasswordConfiguration {
     @Bean
     PasswordEncoder passwordEncoder() {
         var argon2id = new Argon2PasswordEncoder(SALT_BYTES, HASH_BYTES, LANES, MEMORY_KIB, ROUNDS);
-        return new BoundedEncoder(new DelegatingPasswordEncoder(
-                "argon2id", Map.of("argon2id", argon2id, "bcrypt", new BCryptPasswordEncoder())));
+        return new BoundedEncoder(
+                new EvenEncoder("argon2id", Map.of("argon2id", argon2id, "bcrypt", new BCryptPasswordEncoder())));
     }
 
     /**

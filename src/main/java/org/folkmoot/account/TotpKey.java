@@ -61,6 +61,11 @@ class TotpKey {
         this.madeAt = now;
     }
 
+    /** The same secret under another key. */
+    void reseal(String sealed) {
+        sealedSecret = sealed;
+    }
+
     boolean tooManyTries(Instant now) {
         if (triesSince != null && !now.isBefore(triesSince.plus(TRIES_WITHIN))) {
             failedTries = 0;
