@@ -1,15 +1,12 @@
 package org.folkmoot.account;
 
 import jakarta.persistence.LockModeType;
-import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.Lock;
-import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -32,8 +29,4 @@ interface Registrations extends Repository<Registration, UUID> {
     Page<Registration> findByStateOrderByConfirmedAtAscIdAsc(RegistrationState state, Pageable page);
 
     long countByState(RegistrationState state);
-
-    @Modifying
-    @Query("delete from Registration r where r.state in :states and r.askedAt < :before")
-    int deleteOlder(Collection<RegistrationState> states, Instant before);
 }

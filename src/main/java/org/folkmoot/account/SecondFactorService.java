@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import org.folkmoot.account.CodeAnswer.Result;
+import org.folkmoot.account.SecondFactorChanged.Change;
 import org.folkmoot.member.AccountDetails;
 import org.folkmoot.member.CurrentMember;
 import org.folkmoot.member.MemberId;
@@ -83,7 +84,7 @@ public class SecondFactorService {
         if (!status.on()) throw new RefusedException(FactorRefusal.SECOND_FACTOR_OFF);
         if (status.mustStay()) throw new RefusedException(FactorRefusal.SECOND_FACTOR_NEEDED);
         var answer = totp.check(me, code);
-        if (answer.accepted()) totp.remove(me, "account.audit.second-factor-off");
+        if (answer.accepted()) totp.remove(me, Change.TURNED_OFF);
         checks.forget();
         return answer;
     }
@@ -113,7 +114,7 @@ public class SecondFactorService {
     public void remove(MemberId id) {
         var person = accounts.find(id).orElseThrow(() -> new RefusedException(FactorRefusal.PERSON_NOT_THERE));
         if (!totp.hasOne(id)) throw new RefusedException(FactorRefusal.SECOND_FACTOR_OFF);
-        totp.remove(person, "account.audit.second-factor-removed");
+        totp.remove(person, Change.TAKEN_AWAY);
         signIns.forgetSecondFactor(id);
         checks.forget();
     }

@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.folkmoot.account.CodeAnswer.Result;
+import org.folkmoot.account.SecondFactorChanged.Change;
 import org.folkmoot.audit.AuditLine;
 import org.folkmoot.audit.AuditLog;
 import org.folkmoot.member.MemberId;
 import org.folkmoot.member.SignedIn;
 import org.folkmoot.shared.PortalClock;
 import org.folkmoot.shared.RefusedException;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,13 +28,21 @@ class TotpKeys implements SecondFactor {
     private final RecoveryCodes codes;
     private final Vault vault;
     private final AuditLog audit;
+    private final ApplicationEventPublisher events;
     private final PortalClock clock;
 
-    TotpKeys(TotpRows rows, RecoveryCodes codes, Vault vault, AuditLog audit, PortalClock clock) {
+    TotpKeys(
+            TotpRows rows,
+            RecoveryCodes codes,
+            Vault vault,
+            AuditLog audit,
+            ApplicationEventPublisher events,
+            PortalClock clock) {
         this.rows = rows;
         this.codes = codes;
         this.vault = vault;
         this.audit = audit;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -84,6 +94,7 @@ class TotpKeys implements SecondFactor {
         if (!answer.accepted()) return new TotpConfirmed(answer, List.of());
         key.confirm(clock.instant());
         record("account.audit.second-factor-on", person);
+        tell(person, Change.SET_UP);
         return new TotpConfirmed(answer, newCodes(person));
     }
 
@@ -131,10 +142,17 @@ class TotpKeys implements SecondFactor {
     }
 
     @Transactional
-    void remove(SignedIn person, String what) {
+    void remove(SignedIn person, Change how) {
         codes.remove(person.id().value());
         rows.remove(person.id().value());
-        record(what, person);
+        record(
+                how == Change.TAKEN_AWAY ? "account.audit.second-factor-removed" : "account.audit.second-factor-off",
+                person);
+        tell(person, how);
+    }
+
+    private void tell(SignedIn person, Change change) {
+        events.publishEvent(new SecondFactorChanged(person.id(), change, clock.instant()));
     }
 
     private void record(String what, SignedIn person) {

@@ -26,15 +26,17 @@ class DeletionMails {
 
     @ApplicationModuleListener
     void on(DeletionAsked asked) {
-        var key = asked.byThemself() ? "mail.deletion-asked" : "mail.deletion-asked-for";
+        var key = asked.forInactivity()
+                ? "mail.deletion-inactive"
+                : asked.byThemself() ? "mail.deletion-asked" : "mail.deletion-asked-for";
         writer.write(List.of(new WriteMail(
                 "deletion-asked:" + asked.member().value() + ":" + asked.at(),
                 asked.member(),
                 words.text("mail.deletion-asked.subject", dates.day(asked.dueAt())),
                 MailWords.paragraphs(
                         words.text(key + ".body", dates.moment(asked.dueAt())),
-                        words.text("mail.deletion-asked.next"),
-                        settings.url("me#delete"),
+                        words.text(asked.forInactivity() ? "mail.deletion-inactive.next" : "mail.deletion-asked.next"),
+                        settings.url(asked.forInactivity() ? "sign-in" : "me#delete"),
                         words.text("mail.signature")))));
     }
 

@@ -2,6 +2,7 @@ package org.folkmoot.mail;
 
 import java.util.List;
 import java.util.Locale;
+import org.folkmoot.account.SecondFactorChanged;
 import org.folkmoot.account.SignInWayChanged;
 import org.folkmoot.account.SignInWayKind;
 import org.folkmoot.shared.Dates;
@@ -9,7 +10,7 @@ import org.folkmoot.shared.FolkmootSettings;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
-/** Tells a person that a way of signing in was added to their account or removed: it may not have been they. */
+/** Tells a person that a way of signing in or their authenticator app came or went: it may not have been they. */
 @Component
 class SignInWayMails {
 
@@ -36,6 +37,20 @@ class SignInWayMails {
                 words.text(key + ".subject", way),
                 MailWords.paragraphs(
                         words.text(key + ".body", way, dates.moment(changed.at())),
+                        words.text("mail.sign-in-way.not-you"),
+                        settings.url("me"),
+                        words.text("mail.signature")))));
+    }
+
+    @ApplicationModuleListener
+    void on(SecondFactorChanged changed) {
+        var key = "mail.second-factor." + changed.change();
+        writer.write(List.of(new WriteMail(
+                "second-factor:" + changed.member().value() + ":" + changed.at(),
+                changed.member(),
+                words.text(key + ".subject"),
+                MailWords.paragraphs(
+                        words.text(key + ".body", dates.moment(changed.at())),
                         words.text("mail.sign-in-way.not-you"),
                         settings.url("me"),
                         words.text("mail.signature")))));

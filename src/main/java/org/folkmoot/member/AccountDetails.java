@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.folkmoot.shared.PortalClock;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.core.userdetails.UserDetailsPasswordService;
 import org.springframework.security.core.userdetails.UserDetailsService;
@@ -19,10 +20,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class AccountDetails implements UserDetailsService, UserDetailsPasswordService {
 
     private final Members members;
+    private final ApplicationEventPublisher events;
     private final PortalClock clock;
 
-    AccountDetails(Members members, PortalClock clock) {
+    AccountDetails(Members members, ApplicationEventPublisher events, PortalClock clock) {
         this.members = members;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -56,7 +59,9 @@ public class AccountDetails implements UserDetailsService, UserDetailsPasswordSe
      */
     @Transactional
     public void cameIn(MemberId id, boolean withTheirPassword) {
-        members.lock(id.value()).ifPresent(member -> member.here(withTheirPassword, clock.instant()));
+        var now = clock.instant();
+        events.publishEvent(new CameIn(id, now));
+        members.lock(id.value()).ifPresent(member -> member.here(withTheirPassword, now));
     }
 
     /**

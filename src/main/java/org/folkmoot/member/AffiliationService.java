@@ -58,6 +58,33 @@ public class AffiliationService {
                 standings.on(clock.today(), List.of(me.value())).get(me));
     }
 
+    /** Whom the person signed in could act for today, the newest first. Two statements. */
+    @PreAuthorize("isAuthenticated()")
+    public List<AffiliationLine> mineToday() {
+        var today = clock.today();
+        var held = affiliations
+                .findByMemberIdOrderByFirstDayDescIdDesc(currentMember.id().value())
+                .stream()
+                .filter(a -> !a.firstDay().isAfter(today) && a.lastsUntil(today))
+                .toList();
+        if (held.isEmpty()) return List.of();
+        var names =
+                organisations
+                        .findAllByIdIn(
+                                held.stream().map(a -> a.organisation().value()).collect(Collectors.toSet()))
+                        .stream()
+                        .collect(Collectors.toMap(Organisation::id, Organisation::name));
+        return held.stream()
+                .map(a -> new AffiliationLine(
+                        new AffiliationId(a.id()),
+                        a.organisation(),
+                        names.getOrDefault(a.organisation(), ""),
+                        a.jobTitle(),
+                        a.firstDay(),
+                        a.lastDay()))
+                .toList();
+    }
+
     /** The person signed in acts for this one from today on. @throws RefusedException NOT_THERE, NOT_HELD_TODAY */
     @Transactional
     @PreAuthorize("isAuthenticated()")

@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import org.folkmoot.member.MemberId;
@@ -54,6 +55,10 @@ class DeletionRequest {
     @Column(nullable = false, updatable = false)
     private Instant dueAt;
 
+    /** Nobody asked for it: the account is not used. */
+    @Column(nullable = false, updatable = false)
+    private boolean forInactivity;
+
     private @Nullable Boolean standing;
 
     private @Nullable Instant endedAt;
@@ -79,6 +84,13 @@ class DeletionRequest {
         this.standing = true;
     }
 
+    /** The rule for accounts that nobody uses. */
+    static DeletionRequest forInactivity(MemberId member, Instant now, Instant dueAt) {
+        var request = new DeletionRequest(member, member, "", true, now, dueAt);
+        request.forInactivity = true;
+        return request;
+    }
+
     /** @throws RefusedException NOTHING_TO_UNDO once it has ended */
     void keep(MemberId by, Instant now) {
         end(Outcome.KEPT, by, now);
@@ -98,16 +110,26 @@ class DeletionRequest {
         endedBy = by == null ? null : by.value();
     }
 
+    /** They came in at the very moment at which the rule was carried out. */
+    boolean usedSince(@Nullable Instant lastHereAt) {
+        return forInactivity && lastHereAt != null && lastHereAt.isAfter(askedAt.minus(Duration.ofDays(1)));
+    }
+
     boolean isDue(Instant now) {
         return standing != null && !dueAt.isAfter(now);
     }
 
     PendingDeletion shown() {
-        return new PendingDeletion(askedAt, dueAt, memberId.equals(askedBy), reason, keepsIdeas);
+        return new PendingDeletion(
+                askedAt, dueAt, memberId.equals(askedBy) && !forInactivity, forInactivity, reason, keepsIdeas);
     }
 
     MemberId member() {
         return new MemberId(memberId);
+    }
+
+    boolean forInactivity() {
+        return forInactivity;
     }
 
     boolean keepsIdeas() {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.folkmoot.audit.AuditLine;
 import org.folkmoot.audit.AuditLog;
+import org.folkmoot.member.CameIn;
 import org.folkmoot.member.CurrentMember;
 import org.folkmoot.member.MemberDetail;
 import org.folkmoot.member.MemberId;
@@ -13,6 +14,7 @@ import org.folkmoot.member.Role;
 import org.folkmoot.shared.PortalClock;
 import org.folkmoot.shared.RefusedException;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -140,6 +142,15 @@ public class DeletionService {
         keep(member, members.find(member).map(MemberDetail::name).orElse(""));
     }
 
+    /** Whoever comes back keeps an account that was not used for long; what somebody asked for stands. */
+    @EventListener
+    @Transactional
+    void on(CameIn came) {
+        requests.lockStanding(came.member().value())
+                .filter(DeletionRequest::forInactivity)
+                .ifPresent(request -> request.keep(came.member(), clock.instant()));
+    }
+
     private void ask(MemberDetail person, MemberId by, String reason, boolean keepsIdeas) {
         if (members.isLastAdministrator(person.id())) throw new RefusedException(PrivacyRefusal.LAST_ADMINISTRATOR);
         var now = clock.instant();
@@ -156,7 +167,7 @@ public class DeletionService {
                 person.id(),
                 person.name(),
                 request.shown().reason());
-        events.publishEvent(new DeletionAsked(person.id(), request.dueAt(), by.equals(person.id()), now));
+        events.publishEvent(new DeletionAsked(person.id(), request.dueAt(), by.equals(person.id()), false, now));
     }
 
     private void keep(MemberId member, String name) {

@@ -77,6 +77,10 @@ class Deletions {
             return false;
         }
         var person = members.find(member).orElseThrow();
+        if (request.get().usedSince(person.lastHereAt())) {
+            request.get().keep(member, now);
+            return false;
+        }
         var instead = messages.getMessage("member.former", null, Locale.UK);
         // First, so that its line is among those the name is taken out of.
         audit.record(new AuditLine(

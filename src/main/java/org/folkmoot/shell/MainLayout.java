@@ -16,6 +16,7 @@ import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import java.util.List;
+import org.folkmoot.member.AffiliationService;
 import org.folkmoot.member.CurrentMember;
 import org.folkmoot.programme.ProgrammeService;
 import org.folkmoot.programme.ProgrammeSummary;
@@ -36,13 +37,17 @@ class MainLayout extends HtmlContainer implements RouterLayout, AfterNavigationO
     private final Navigation footerMore = Navigation.more();
     private final Div content = new Div();
 
-    MainLayout(ProgrammeService programmes, CurrentMember member, AuthenticationContext authentication) {
+    MainLayout(
+            ProgrammeService programmes,
+            CurrentMember member,
+            AffiliationService affiliations,
+            AuthenticationContext authentication) {
         programme = programmes.programme().map(ProgrammeSummary::name).orElse(getTranslation("shell.name"));
 
         var name = new Anchor(".", programme);
         name.addClassName("fm-name");
         var person = member.name()
-                .<Component>map(who -> new PersonMenu(who, member, more, authentication))
+                .<Component>map(who -> new PersonMenu(who, member, affiliations, more, authentication))
                 .orElseGet(this::signIn);
         var top = new Div(name, new SearchBox(), person);
         top.addClassName("fm-top");

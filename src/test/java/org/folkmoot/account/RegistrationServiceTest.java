@@ -3,6 +3,7 @@ package org.folkmoot.account;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -56,7 +57,11 @@ class RegistrationServiceTest {
     TestDoors way;
 
     @Autowired
-    DoorSweep sweep;
+    @org.springframework.beans.factory.annotation.Qualifier("unconfirmedRegistrations")
+    org.folkmoot.privacy.RetentionKind unconfirmed;
+
+    @Autowired
+    org.springframework.transaction.support.TransactionTemplate transaction;
 
     @Autowired
     PortalClock clock;
@@ -274,15 +279,17 @@ class RegistrationServiceTest {
     @Test
     void whoNeverConfirmedIsForgotten() {
         way.registered(ADA);
-        sweep.run();
-        assertThat(jdbc.queryForObject("select count(*) from registration", Integer.class))
-                .isEqualTo(1);
-        clock.at(Instant.now().plus(DoorSweep.UNCONFIRMED).plusSeconds(60), () -> {
-            sweep.run();
-            return "";
-        });
+        var week = Duration.ofDays(7);
+        assertThat(unconfirmed.daysAtFirst()).isEqualTo(7);
+        assertThat(removed(Instant.now().minus(week))).isZero();
+        assertThat(unconfirmed.count(Instant.now().plusSeconds(60))).isEqualTo(1);
+        assertThat(removed(Instant.now().plusSeconds(60))).isEqualTo(1);
         assertThat(jdbc.queryForObject("select count(*) from registration", Integer.class))
                 .isZero();
+    }
+
+    private Integer removed(Instant olderThan) {
+        return transaction.execute(status -> unconfirmed.remove(olderThan, 100));
     }
 
     @Test

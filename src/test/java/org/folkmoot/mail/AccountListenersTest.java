@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.time.Instant;
+import org.folkmoot.account.SecondFactorChanged;
 import org.folkmoot.account.SignInWayChanged;
 import org.folkmoot.account.SignInWayKind;
 import org.folkmoot.member.Role;
@@ -49,6 +50,20 @@ class AccountListenersTest {
                         .contains("http://localhost:8080/me", "If it was not"))
                 .anySatisfy(mail ->
                         assertThat(mail).startsWith("A way to sign in was removed from your account: password"));
+    }
+
+    @Test
+    void anAppSetUpTurnedOffOrTakenAwayIsToldToItsOwner() {
+        var person = people.person(Role.PARTICIPANT);
+        var at = Instant.parse("2035-07-03T13:00:00Z");
+        for (var change : SecondFactorChanged.Change.values())
+            publish(new SecondFactorChanged(person, change, at = at.plusSeconds(1)));
+        assertThat(mails.to(person))
+                .hasSize(3)
+                .allSatisfy(mail -> assertThat(mail).contains("http://localhost:8080/me", "If it was not"))
+                .anySatisfy(mail -> assertThat(mail).startsWith("An authenticator app was set up"))
+                .anySatisfy(mail -> assertThat(mail).contains("was turned off"))
+                .anySatisfy(mail -> assertThat(mail).contains("an administrator took"));
     }
 
     private void publish(Object event) {

@@ -2,12 +2,15 @@ package org.folkmoot.privacy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.util.stream.IntStream;
 import org.folkmoot.audit.AuditLine;
 import org.folkmoot.audit.AuditLog;
 import org.folkmoot.mail.TestMails;
+import org.folkmoot.member.AccountDetails;
+import org.folkmoot.member.MemberId;
 import org.folkmoot.member.Role;
 import org.folkmoot.member.TestMembers;
 import org.folkmoot.shared.PortalClock;
@@ -26,12 +29,24 @@ import org.springframework.jdbc.core.JdbcTemplate;
 class RetentionTest {
 
     private static final String MAILS = "mail.retention.bodies";
+    private static final String ACCOUNTS = "privacy.retention.accounts";
 
     @Autowired
     RetentionService retention;
 
     @Autowired
     RetentionWork work;
+
+    @Autowired
+    DeletionService deletions;
+
+    @Autowired
+    Deletions carryOut;
+
+    @Autowired
+    AccountDetails accounts;
+
+    private MemberId administrator;
 
     @Autowired
     TestMembers people;
@@ -50,7 +65,8 @@ class RetentionTest {
 
     @BeforeEach
     void administrator() {
-        people.signIn(people.named("Ada Finch", Role.ADMINISTRATOR));
+        administrator = people.named("Ada Finch", Role.ADMINISTRATOR);
+        people.signIn(administrator);
     }
 
     @AfterEach
@@ -128,6 +144,61 @@ class RetentionTest {
         assertThat(retention.preview("privacy.retention.runs", 366)).isPositive();
         work.round();
         assertThat(retention.preview("privacy.retention.runs", 366)).isZero();
+    }
+
+    @Test
+    void accountsThatNobodyUsesAreLeftAloneUntilSomebodySaysSo() {
+        var ann = here(700);
+        assertThat(days(ACCOUNTS)).isNull();
+        work.round();
+        assertThat(people.as(administrator, () -> deletions.of(ann))).isEmpty();
+        assertThatThrownBy(() -> retention.keep(ACCOUNTS, 179, null)).isInstanceOf(RefusedException.class);
+    }
+
+    @Test
+    void whoHasNotBeenHereIsToldAndDeletedAMonthLaterUnlessTheyComeBack() {
+        var ann = here(400);
+        var ben = here(400);
+        var cleo = here(300);
+        here(400, Role.ADMINISTRATOR);
+        assertThat(retention.preview(ACCOUNTS, 365)).isEqualTo(2);
+        retention.keep(ACCOUNTS, 365, null);
+        work.round();
+        assertThat(retention.preview(ACCOUNTS, 365)).isZero();
+        assertThat(retention.runs(PageRequest.of(0, 20)))
+                .filteredOn(run -> run.kind().equals(ACCOUNTS))
+                .singleElement()
+                .satisfies(run -> assertThat(run.removed()).isEqualTo(2));
+        await().atMost(Duration.ofSeconds(20)).until(() -> mails.to(ann).size() == 1);
+        assertThat(mails.to(ann).getFirst()).contains("You have not been here for long", "sign in once before then");
+        accounts.cameIn(ben, true);
+        assertThat(deletions.of(ann)).isPresent();
+        assertThat(deletions.of(ben)).isEmpty();
+        assertThat(deletions.of(cleo)).isEmpty();
+        clock.at(clock.instant().plus(Duration.ofDays(29)), carryOut::carryOutDue);
+        assertThat(accounts.find(ann)).isPresent();
+        clock.at(clock.instant().plus(Duration.ofDays(31)), carryOut::carryOutDue);
+        assertThat(accounts.find(ann)).isEmpty();
+        assertThat(accounts.find(ben)).isPresent();
+    }
+
+    @Test
+    void whoWasKeptIsNotToldAgainTheNextNight() {
+        var ann = here(400);
+        retention.keep(ACCOUNTS, 365, null);
+        work.round();
+        deletions.keep(ann);
+        work.round();
+        assertThat(deletions.of(ann)).isEmpty();
+    }
+
+    private MemberId here(int daysAgo, Role... roles) {
+        var one = people.named("Ann Ashe", roles.length == 0 ? new Role[] {Role.PARTICIPANT} : roles);
+        clock.at(clock.instant().minus(Duration.ofDays(daysAgo)), () -> {
+            accounts.cameIn(one, true);
+            return "";
+        });
+        return one;
     }
 
     private Integer days(String kind) {

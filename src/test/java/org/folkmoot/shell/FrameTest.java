@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
@@ -18,12 +19,20 @@ import com.vaadin.flow.router.RouteConfiguration;
 import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.LocalDate;
 import java.util.List;
 import org.folkmoot.account.ui.SignInView;
+import org.folkmoot.member.AffiliationLine;
+import org.folkmoot.member.AffiliationService;
 import org.folkmoot.member.MemberId;
 import org.folkmoot.member.MemberRefusals;
+import org.folkmoot.member.OrganisationId;
 import org.folkmoot.member.Role;
 import org.folkmoot.member.TestMembers;
+import org.folkmoot.member.ui.ActingChoice;
+import org.folkmoot.programme.AreaId;
+import org.folkmoot.programme.SectorId;
+import org.folkmoot.shared.Ids;
 import org.folkmoot.shared.ui.LiveRegion;
 import org.folkmoot.testing.PortalTest;
 import org.junit.jupiter.api.AfterEach;
@@ -41,6 +50,9 @@ class FrameTest extends SpringBrowserlessTest {
 
     @Autowired
     TestMembers people;
+
+    @Autowired
+    AffiliationService affiliations;
 
     @Autowired
     TroubleNotice trouble;
@@ -170,6 +182,44 @@ class FrameTest extends SpringBrowserlessTest {
         var reference = notice().replaceFirst(".*reference ([0-9a-f]{8})\\..*", "$1");
         assertThat(reference).hasSize(8);
         assertThat(log.getOut()).contains("Reference " + reference).contains("the pipe burst");
+    }
+
+    @Test
+    void whoBelongsToTwoOrganisationsChoosesInTheMenuForWhomTheyAct() {
+        var anna = people.named("Anna Lark", Role.PARTICIPANT);
+        var first = organisation("Mill and Marsh");
+        var second = organisation("Weir and Wold");
+        people.affiliate(anna, first, LocalDate.of(2008, 8, 1));
+        enter(anna);
+        navigate("", HomeView.class);
+        assertThat($(RadioButtonGroup.class).exists())
+                .as("one organisation, nothing to choose")
+                .isFalse();
+        people.affiliate(anna, second, LocalDate.of(2008, 9, 1));
+        $(ActingChoice.class).single().refresh();
+        assertThat(choice().getLabel()).isEqualTo("I act for");
+        choose(first);
+        assertThat(affiliations.actingFor().orElseThrow().organisation()).isEqualTo(first);
+        choose(second);
+        assertThat(affiliations.actingFor().orElseThrow().organisation()).isEqualTo(second);
+        assertThat($(LiveRegion.class).single().getText()).isEqualTo("From today you act for Weir and Wold.");
+    }
+
+    private void choose(OrganisationId wanted) {
+        choice().setValue(choice().getListDataView()
+                .getItems()
+                .filter(line -> line.organisation().equals(wanted))
+                .findFirst()
+                .orElseThrow());
+    }
+
+    @SuppressWarnings("unchecked")
+    private RadioButtonGroup<AffiliationLine> choice() {
+        return $(RadioButtonGroup.class).single();
+    }
+
+    private OrganisationId organisation(String name) {
+        return people.organisation(name, new SectorId(Ids.next()), new AreaId(Ids.next()));
     }
 
     private String notice() {

@@ -19,12 +19,14 @@ class KeepMyAccount extends Div {
         keep.addClassName("fm-primary");
         add(
                 new Paragraph(
-                        pending.byThemself()
-                                ? getTranslation("privacy.delete.pending", dates.moment(pending.dueAt()))
-                                : getTranslation(
-                                        "privacy.delete.pending-by-other",
-                                        dates.moment(pending.dueAt()),
-                                        pending.reason())),
+                        pending.forInactivity()
+                                ? getTranslation("privacy.delete.pending-inactive", dates.moment(pending.dueAt()))
+                                : pending.byThemself()
+                                        ? getTranslation("privacy.delete.pending", dates.moment(pending.dueAt()))
+                                        : getTranslation(
+                                                "privacy.delete.pending-by-other",
+                                                dates.moment(pending.dueAt()),
+                                                pending.reason())),
                 keep);
     }
 }

@@ -62,7 +62,9 @@ class PersonDeletion implements PersonSection {
         undo.addClassName("fm-secondary");
         var note = new Div(
                 new Paragraph(part.getTranslation(
-                        "privacy.delete.person-pending", dates.moment(pending.dueAt()), pending.byThemself() ? 1 : 0)),
+                        "privacy.delete.person-pending",
+                        dates.moment(pending.dueAt()),
+                        pending.forInactivity() ? 2 : pending.byThemself() ? 1 : 0)),
                 new Paragraph(pending.reason()));
         if (!pending.byThemself()) note.add(undo);
         note.addClassName("fm-note");
