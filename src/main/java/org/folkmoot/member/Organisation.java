@@ -6,6 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.UUID;
 import org.folkmoot.programme.AreaId;
 import org.folkmoot.programme.SectorId;
@@ -30,6 +31,9 @@ class Organisation {
     @Column(nullable = false, length = NAME_MAX)
     private String name;
 
+    @Column(nullable = false, length = NAME_MAX)
+    private String nameKey;
+
     @Column(nullable = false)
     private UUID sectorId;
 
@@ -49,6 +53,7 @@ class Organisation {
     Organisation(String name, SectorId sector, AreaId area) {
         this.id = Ids.next();
         this.name = Texts.line(name, NAME_MAX);
+        this.nameKey = key(this.name);
         this.sectorId = sector.value();
         this.areaId = area.value();
     }
@@ -73,6 +78,7 @@ class Organisation {
         var other = !site.equals(facts.site()) || !name.equals(facts.name());
         site = facts.site();
         name = facts.name();
+        nameKey = key(name);
         return moved || other;
     }
 
@@ -98,6 +104,11 @@ class Organisation {
     void separate() {
         if (mergedInto == null) throw new RefusedException(MemberRefusal.NOT_MERGED, name);
         mergedInto = null;
+    }
+
+    /** How two names are compared. */
+    static String key(String name) {
+        return name.toLowerCase(Locale.ROOT);
     }
 
     private void stands() {

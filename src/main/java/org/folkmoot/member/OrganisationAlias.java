@@ -22,6 +22,9 @@ class OrganisationAlias {
     @Column(nullable = false, length = Organisation.NAME_MAX)
     private String name;
 
+    @Column(nullable = false, length = Organisation.NAME_MAX)
+    private String nameKey;
+
     @SuppressWarnings("NullAway.Init")
     protected OrganisationAlias() {}
 
@@ -29,6 +32,7 @@ class OrganisationAlias {
         this.id = Ids.next();
         this.organisationId = organisation.value();
         this.name = Texts.line(name, Organisation.NAME_MAX);
+        this.nameKey = Organisation.key(this.name);
     }
 
     OrganisationId organisation() {

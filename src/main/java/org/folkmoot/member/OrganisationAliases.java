@@ -15,11 +15,11 @@ interface OrganisationAliases extends Repository<OrganisationAlias, UUID> {
 
     void flush();
 
-    @Query("select a from OrganisationAlias a where lower(a.name) = lower(:name)")
+    @Query("select a from OrganisationAlias a where a.nameKey = lower(:name)")
     Optional<OrganisationAlias> findByName(String name);
 
     /** @param names in lower case */
-    @Query("select a from OrganisationAlias a where lower(a.name) in :names")
+    @Query("select a from OrganisationAlias a where a.nameKey in :names")
     List<OrganisationAlias> withNames(Collection<String> names);
 
     List<OrganisationAlias> findByOrganisationIdInOrderByName(Collection<UUID> organisations);

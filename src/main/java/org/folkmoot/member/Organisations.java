@@ -22,11 +22,11 @@ interface Organisations extends Repository<Organisation, UUID> {
     @Query("select o from Organisation o where o.id = :id")
     Optional<Organisation> lock(UUID id);
 
-    @Query("select o from Organisation o where lower(o.name) = lower(:name)")
+    @Query("select o from Organisation o where o.nameKey = lower(:name)")
     Optional<Organisation> findByName(String name);
 
     /** @param names in lower case */
-    @Query("select o from Organisation o where lower(o.name) in :names")
+    @Query("select o from Organisation o where o.nameKey in :names")
     List<Organisation> withNames(Collection<String> names);
 
     List<Organisation> findAllByIdIn(Collection<UUID> ids);

@@ -5,13 +5,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.folkmoot.shared.PortalClock;
-import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,9 +23,9 @@ public class RegisterInBulk {
 
     private final EntityManager entities;
     private final Organisations organisations;
-    private final OrganisationAliases aliases;
     private final Members members;
     private final Affiliations affiliations;
+    private final KnownOnRegister known;
     private final Survivors survivors;
     private final Roles roles;
     private final CurrentMember currentMember;
@@ -36,18 +34,18 @@ public class RegisterInBulk {
     RegisterInBulk(
             EntityManager entities,
             Organisations organisations,
-            OrganisationAliases aliases,
             Members members,
             Affiliations affiliations,
+            KnownOnRegister known,
             Survivors survivors,
             Roles roles,
             CurrentMember currentMember,
             PortalClock clock) {
         this.entities = entities;
         this.organisations = organisations;
-        this.aliases = aliases;
         this.members = members;
         this.affiliations = affiliations;
+        this.known = known;
         this.survivors = survivors;
         this.roles = roles;
         this.currentMember = currentMember;
@@ -60,9 +58,9 @@ public class RegisterInBulk {
     public BulkOutcome organisations(List<OrganisationEntry> entries) {
         var names = entries.stream()
                 .flatMap(entry -> Stream.concat(Stream.of(entry.facts().name()), entry.aliases().stream()))
-                .map(RegisterInBulk::lower)
+                .map(Organisation::key)
                 .collect(Collectors.toSet());
-        var batch = new OrganisationBatch(known(names));
+        var batch = new OrganisationBatch(known.organisations(names));
         entries.forEach(batch::take);
         written();
         return batch.outcome.sums();
@@ -73,7 +71,7 @@ public class RegisterInBulk {
     @PreAuthorize("hasAnyRole('MANAGER', 'ADMINISTRATOR')")
     public BulkOutcome people(List<PersonEntry> entries) {
         entries.forEach(entry -> roles.mayGiveOrTake(entry.roles()));
-        var batch = new PersonBatch(affiliationsByEmail(
+        var batch = new PersonBatch(known.people(
                 entries.stream().map(entry -> entry.email().value()).collect(Collectors.toSet())));
         entries.forEach(batch::take);
         batch.persist();
@@ -90,10 +88,26 @@ public class RegisterInBulk {
     @PreAuthorize("hasAnyRole('MANAGER', 'ADMINISTRATOR')")
     public Map<String, Set<OrganisationId>> organisationsByEmail(Collection<String> emails) {
         Map<String, Set<OrganisationId>> found = new HashMap<>();
-        affiliationsByEmail(emails)
-                .forEach((email, known) -> found.put(
+        known.people(emails)
+                .forEach((email, person) -> found.put(
                         email,
-                        known.held.stream().map(Affiliation::organisation).collect(Collectors.toSet())));
+                        person.held().stream().map(Affiliation::organisation).collect(Collectors.toSet())));
+        return found;
+    }
+
+    /**
+     * Whom the register means by these names, be it by another name or the name of one that was merged.
+     *
+     * @param names at most a batch of them: four statements
+     * @return by name in lower case
+     */
+    @Transactional(readOnly = true)
+    @PreAuthorize("hasAnyRole('MANAGER', 'ADMINISTRATOR')")
+    public Map<String, OrganisationOnRegister> organisationsByName(Collection<String> names) {
+        Map<String, OrganisationOnRegister> found = new HashMap<>();
+        known.organisations(names.stream().map(Organisation::key).collect(Collectors.toSet()))
+                .forEach((name, one) ->
+                        found.put(name, new OrganisationOnRegister(one.id(), one.sector(), one.area(), one.site())));
         return found;
     }
 
@@ -121,51 +135,11 @@ public class RegisterInBulk {
                 .toList();
     }
 
-    private Map<String, Organisation> known(Set<String> names) {
-        Map<String, OrganisationId> ids = new HashMap<>();
-        aliases.withNames(names).forEach(alias -> ids.put(lower(alias.name()), alias.organisation()));
-        organisations.withNames(names).forEach(one -> ids.put(lower(one.name()), one.id()));
-        var merged = survivors.all();
-        ids.replaceAll((name, id) -> merged.getOrDefault(id, id));
-        var byId =
-                organisations
-                        .findAllByIdIn(
-                                ids.values().stream().map(OrganisationId::value).collect(Collectors.toSet()))
-                        .stream()
-                        .collect(Collectors.toMap(Organisation::id, one -> one));
-        Map<String, Organisation> known = new HashMap<>();
-        ids.forEach((name, id) -> {
-            var one = byId.get(id);
-            if (one != null) known.put(name, one);
-        });
-        return known;
-    }
-
-    private Map<String, KnownPerson> affiliationsByEmail(Collection<String> emails) {
-        var known = members.keysOf(emails);
-        var held = affiliations
-                .findByMemberIdIn(known.stream().map(Members.KeyOfMember::getId).toList())
-                .stream()
-                .collect(Collectors.groupingBy(a -> a.member().value()));
-        Map<String, KnownPerson> found = new HashMap<>();
-        known.forEach(one -> found.put(
-                one.getEmail(),
-                new KnownPerson(
-                        new MemberId(one.getId()), new ArrayList<>(held.getOrDefault(one.getId(), List.of())))));
-        return found;
-    }
-
     /** What was loaded and added is let go, or every further batch would look through all of it. */
     private void written() {
         entities.flush();
         entities.clear();
     }
-
-    private static String lower(String name) {
-        return name.toLowerCase(Locale.ROOT);
-    }
-
-    private record KnownPerson(MemberId id, List<Affiliation> held) {}
 
     private final class OrganisationBatch {
 
@@ -178,12 +152,12 @@ public class RegisterInBulk {
 
         void take(OrganisationEntry entry) {
             var facts = entry.facts();
-            var one = known.get(lower(facts.name()));
+            var one = known.get(Organisation.key(facts.name()));
             var isNew = one == null;
             if (one == null) {
                 one = new Organisation(facts);
                 entities.persist(one);
-                known.put(lower(facts.name()), one);
+                known.put(Organisation.key(facts.name()), one);
                 note(one, OrganisationChangeKind.ADDED);
             }
             var corrected = !isNew
@@ -200,7 +174,7 @@ public class RegisterInBulk {
         private boolean name(Organisation one, List<String> others) {
             var named = false;
             for (var other : others) {
-                if (known.putIfAbsent(lower(other), one) != null) continue;
+                if (known.putIfAbsent(Organisation.key(other), one) != null) continue;
                 entities.persist(new OrganisationAlias(one.id(), other));
                 named = true;
             }
@@ -214,12 +188,13 @@ public class RegisterInBulk {
 
     private final class PersonBatch {
 
-        private final Map<String, KnownPerson> known;
+        private final Map<String, KnownOnRegister.Person> known;
+        private final Map<OrganisationId, OrganisationId> merged = survivors.all();
         private final List<Object> added = new ArrayList<>();
         private final List<Object> more = new ArrayList<>();
         private final Sums outcome = new Sums();
 
-        PersonBatch(Map<String, KnownPerson> known) {
+        PersonBatch(Map<String, KnownOnRegister.Person> known) {
             this.known = known;
         }
 
@@ -227,10 +202,10 @@ public class RegisterInBulk {
             var person = known.get(entry.email().value());
             var isNew = person == null;
             if (person == null) {
-                person = new KnownPerson(add(entry), new ArrayList<>());
+                person = new KnownOnRegister.Person(add(entry), new ArrayList<>());
                 known.put(entry.email().value(), person);
             }
-            var affiliated = affiliate(person, entry.organisation(), entry);
+            var affiliated = affiliate(person, entry);
             outcome.count(isNew, affiliated);
         }
 
@@ -242,13 +217,15 @@ public class RegisterInBulk {
             return member.id();
         }
 
-        private boolean affiliate(KnownPerson person, @Nullable OrganisationId organisation, PersonEntry entry) {
-            if (organisation == null) return false;
-            var holds = person.held.stream()
+        /** An organisation that was merged since the table was looked through is the one it became. */
+        private boolean affiliate(KnownOnRegister.Person person, PersonEntry entry) {
+            if (entry.organisation() == null) return false;
+            var organisation = merged.getOrDefault(entry.organisation(), entry.organisation());
+            var holds = person.held().stream()
                     .anyMatch(held -> held.organisation().equals(organisation) && held.lastsUntil(entry.since()));
             if (holds) return false;
-            var affiliation = new Affiliation(person.id, organisation, entry.jobTitle(), entry.since());
-            person.held.add(affiliation);
+            var affiliation = new Affiliation(person.id(), organisation, entry.jobTitle(), entry.since());
+            person.held().add(affiliation);
             more.add(affiliation);
             return true;
         }

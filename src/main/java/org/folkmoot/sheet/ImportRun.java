@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.folkmoot.member.BulkOutcome;
 import org.folkmoot.member.MemberId;
@@ -20,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 class ImportRun {
 
     static final int FILE_NAME_MAX = 200;
+    static final int UNKNOWN_COLUMNS_MAX = 2_000;
+
+    private static final String BETWEEN_COLUMNS = "\n";
 
     @Id
     private UUID id;
@@ -36,13 +40,26 @@ class ImportRun {
 
     @Column(nullable = false, length = 20)
     @Enumerated(EnumType.STRING)
-    private ImportState state = ImportState.RUNNING;
+    private ImportState state = ImportState.LOOKING;
+
+    @Column(nullable = false, length = 20)
+    @Enumerated(EnumType.STRING)
+    private SheetFormat sheetFormat = SheetFormat.UTF_8;
+
+    private int linesRead;
+    private int wouldAdd;
+    private int wouldUpdate;
+    private int wouldKeep;
+
+    @Column(nullable = false, length = UNKNOWN_COLUMNS_MAX)
+    private String unknownColumns = "";
 
     private int lineCount;
     private int leftOut;
     private int added;
     private int updated;
     private int unchanged;
+    private int lastLine;
 
     @Column(nullable = false)
     private UUID startedBy;
@@ -58,28 +75,89 @@ class ImportRun {
     @SuppressWarnings("NullAway.Init")
     protected ImportRun() {}
 
-    ImportRun(ImportPreview preview, MemberId by, Instant now) {
+    ImportRun(SheetKind kind, String fileName, MemberId by, Instant now) {
         this.id = Ids.next();
-        this.kind = preview.kind();
-        var name = preview.fileName();
-        this.fileName = name.length() > FILE_NAME_MAX ? name.substring(0, FILE_NAME_MAX) : name;
-        this.lineCount = preview.usable();
-        this.leftOut = preview.problemLines();
+        this.kind = kind;
+        this.fileName = cut(fileName, FILE_NAME_MAX);
         this.startedBy = by.value();
         this.startedAt = now;
         this.movedAt = now;
     }
 
-    void moveOn(BulkOutcome batch, Instant now) {
+    /** The whole table was looked through. */
+    void looked(ImportPreview preview, Instant now) {
+        sheetFormat = preview.format();
+        linesRead = preview.lines();
+        wouldAdd = preview.added();
+        wouldUpdate = preview.updated();
+        wouldKeep = preview.unchanged();
+        unknownColumns = cut(String.join(BETWEEN_COLUMNS, preview.unknownColumns()), UNKNOWN_COLUMNS_MAX);
+        lineCount = preview.usable();
+        leftOut = preview.problemLines();
+        state = ImportState.WAITING;
+        movedAt = now;
+    }
+
+    /** @return whether there is something to begin or to go on with */
+    boolean begin(Instant now) {
+        var begins = state == ImportState.WAITING || state == ImportState.STOPPED || standsStill(now);
+        if (begins) {
+            state = ImportState.RUNNING;
+            endedAt = null;
+            movedAt = now;
+        }
+        return begins;
+    }
+
+    /** @param lastLine of the file that is dealt with now */
+    void moveOn(BulkOutcome batch, int lastLine, Instant now) {
         added += batch.added();
         updated += batch.updated();
         unchanged += batch.unchanged();
+        this.lastLine = lastLine;
         movedAt = now;
-        if (added + updated + unchanged >= lineCount) end(ImportState.DONE, now);
+    }
+
+    /** The register would not take that line. */
+    void leaveOut(int line, Instant now) {
+        lineCount--;
+        leftOut++;
+        lastLine = line;
+        movedAt = now;
+    }
+
+    void finish(Instant now) {
+        end(ImportState.DONE, now);
     }
 
     void stop(Instant now) {
         if (state == ImportState.RUNNING) end(ImportState.STOPPED, now);
+    }
+
+    /** What waited of it is gone. */
+    void expire() {
+        if (state == ImportState.STOPPED || state == ImportState.RUNNING) state = ImportState.EXPIRED;
+    }
+
+    boolean isRunning() {
+        return state == ImportState.RUNNING;
+    }
+
+    /** Whether nothing was ever asked of it but a look. */
+    boolean neverBegan() {
+        return state == ImportState.LOOKING || state == ImportState.WAITING;
+    }
+
+    SheetKind kind() {
+        return kind;
+    }
+
+    private boolean standsStill(Instant now) {
+        return isRunning() && movedAt.plus(ImportProgress.STANDS_STILL_AFTER).isBefore(now);
+    }
+
+    private static String cut(String text, int max) {
+        return text.length() > max ? text.substring(0, max) : text;
     }
 
     private void end(ImportState outcome, Instant now) {
@@ -91,19 +169,29 @@ class ImportRun {
         return new ImportId(id);
     }
 
+    ImportPreview preview() {
+        return new ImportPreview(
+                sheetFormat,
+                linesRead,
+                wouldAdd,
+                wouldUpdate,
+                wouldKeep,
+                linesRead - wouldAdd - wouldUpdate - wouldKeep,
+                unknownColumns.isEmpty() ? List.of() : List.of(unknownColumns.split(BETWEEN_COLUMNS)));
+    }
+
     ImportProgress progress(Instant now) {
-        var standsStill = state == ImportState.RUNNING
-                && movedAt.plus(ImportProgress.STANDS_STILL_AFTER).isBefore(now);
         return new ImportProgress(
                 id(),
                 kind,
                 fileName,
-                standsStill ? ImportState.STOPPED : state,
+                standsStill(now) ? ImportState.STOPPED : state,
                 lineCount,
                 leftOut,
                 added,
                 updated,
                 unchanged,
+                lastLine,
                 startedAt,
                 endedAt);
     }

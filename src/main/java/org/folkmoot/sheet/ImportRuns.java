@@ -1,7 +1,13 @@
 package org.folkmoot.sheet;
 
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 interface ImportRuns extends Repository<ImportRun, UUID> {
@@ -9,4 +15,21 @@ interface ImportRuns extends Repository<ImportRun, UUID> {
     ImportRun save(ImportRun run);
 
     Optional<ImportRun> findById(UUID id);
+
+    void deleteById(UUID id);
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select r from ImportRun r where r.id = :id")
+    Optional<ImportRun> lock(UUID id);
+
+    List<ImportRun> findByKindAndStateNotOrderByStartedAtDesc(SheetKind kind, ImportState state, Limit limit);
+
+    /** Ids, as text, of imports that have not moved since and of which something waits still. */
+    @Query(
+            nativeQuery = true,
+            value = "select cast(r.id as char(36)) from sheet_import r where r.moved_at < :before"
+                    + " and (r.state in ('LOOKING', 'WAITING')"
+                    + " or exists (select 1 from sheet_import_line l where l.import_id = r.id)"
+                    + " or exists (select 1 from sheet_import_problem p where p.import_id = r.id))")
+    List<String> stale(Instant before);
 }

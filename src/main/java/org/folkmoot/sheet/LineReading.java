@@ -7,16 +7,15 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.folkmoot.shared.UnusableInputException;
 import org.folkmoot.sheet.SheetKind.Column;
-import org.folkmoot.sheet.SheetTable.Line;
 
 /** One line while it is read: its cells by column, and what is wrong with them. */
 final class LineReading {
 
-    private final Line line;
+    private final SheetLine line;
     private final Map<Column, Integer> places;
     private final List<LineProblem> problems = new ArrayList<>();
 
-    LineReading(Line line, Map<Column, Integer> places) {
+    LineReading(SheetLine line, Map<Column, Integer> places) {
         this.line = line;
         this.places = places;
     }

@@ -2,18 +2,19 @@ package org.folkmoot.sheet;
 
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.folkmoot.member.BulkOutcome;
 import org.folkmoot.member.OrganisationEntry;
 import org.folkmoot.member.OrganisationFacts;
 import org.folkmoot.member.OrganisationId;
-import org.folkmoot.member.OrganisationService;
-import org.folkmoot.member.OrganisationSummary;
+import org.folkmoot.member.OrganisationOnRegister;
 import org.folkmoot.member.RegisterInBulk;
 import org.folkmoot.programme.Area;
 import org.folkmoot.programme.ImportChange.Change;
@@ -23,7 +24,6 @@ import org.folkmoot.shared.Texts;
 import org.folkmoot.shared.UnusableInputException;
 import org.folkmoot.sheet.SheetKind.Column;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Component;
 
 /** Organisations: name, sector, area, web address, other names. */
@@ -37,12 +37,10 @@ class OrganisationRows implements SheetRows {
     private static final Column SITE = COLUMNS.get(3);
     private static final Column ALIASES = COLUMNS.get(4);
 
-    private final OrganisationService organisations;
     private final ProgrammeService programme;
     private final RegisterInBulk register;
 
-    OrganisationRows(OrganisationService organisations, ProgrammeService programme, RegisterInBulk register) {
-        this.organisations = organisations;
+    OrganisationRows(ProgrammeService programme, RegisterInBulk register) {
         this.programme = programme;
         this.register = register;
     }
@@ -59,7 +57,12 @@ class OrganisationRows implements SheetRows {
     }
 
     @Override
-    public Looking look(List<LineReading> lines) {
+    public Class<?> entryType() {
+        return OrganisationEntry.class;
+    }
+
+    @Override
+    public Looking look() {
         return new Register();
     }
 
@@ -69,10 +72,15 @@ class OrganisationRows implements SheetRows {
                 programme.sectors().stream().collect(toMap(one -> lower(one.name()), one -> one));
         private final Map<String, Area> areas =
                 programme.areas().stream().collect(toMap(one -> lower(one.name()), one -> one));
-        private final Map<String, OrganisationId> byName = organisations.byEveryName();
-        private final Map<OrganisationId, OrganisationSummary> known =
-                organisations.list("", Pageable.unpaged()).stream().collect(toMap(OrganisationSummary::id, one -> one));
         private final Map<Object, Integer> seen = new HashMap<>();
+        private Map<String, OrganisationOnRegister> byName = Map.of();
+
+        @Override
+        public void prepare(List<LineReading> lines) {
+            byName = register.organisationsByName(lines.stream()
+                    .flatMap(line -> Stream.concat(Stream.of(line.text(NAME)), line.texts(ALIASES).stream()))
+                    .collect(toSet()));
+        }
 
         @Override
         public Optional<Row> row(LineReading line) {
@@ -90,11 +98,12 @@ class OrganisationRows implements SheetRows {
                             .map(alias -> Texts.line(alias, OrganisationFacts.NAME_MAX))
                             .toList());
             if (facts.isEmpty() || aliases.isEmpty()) return Optional.empty();
-            var id = byName.get(lower(name.get()));
-            checkNames(line, name.get(), aliases.get(), id);
+            var before = byName.get(lower(name.get()));
+            checkNames(line, name.get(), aliases.get(), before == null ? null : before.id());
             return line.problems().isEmpty()
                     ? Optional.of(new Row(
-                            new OrganisationEntry(facts.get(), aliases.get()), change(facts.get(), aliases.get(), id)))
+                            new OrganisationEntry(facts.get(), aliases.get()),
+                            change(facts.get(), aliases.get(), before)))
                     : Optional.empty();
         }
 
@@ -104,15 +113,15 @@ class OrganisationRows implements SheetRows {
             if (earlier != null) line.problem(NAME, "sheet.problem.twice", earlier);
             for (var alias : aliases) {
                 var holder = byName.get(lower(alias));
-                if (holder != null && !holder.equals(id)) line.problem(ALIASES, "sheet.problem.alias-taken", alias);
+                if (holder != null && !holder.id().equals(id))
+                    line.problem(ALIASES, "sheet.problem.alias-taken", alias);
             }
         }
 
-        private Change change(OrganisationFacts facts, List<String> aliases, @Nullable OrganisationId id) {
-            var before = id == null ? null : known.get(id);
+        private Change change(OrganisationFacts facts, List<String> aliases, @Nullable OrganisationOnRegister before) {
             if (before == null) return Change.ADDED;
-            var same = before.sector().id().equals(facts.sector())
-                    && before.area().id().equals(facts.area())
+            var same = before.sector().equals(facts.sector())
+                    && before.area().equals(facts.area())
                     && (facts.site().isEmpty() || facts.site().equals(before.site()))
                     && aliases.stream().allMatch(alias -> byName.containsKey(lower(alias)));
             return same ? Change.UNCHANGED : Change.UPDATED;

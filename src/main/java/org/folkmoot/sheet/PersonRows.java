@@ -14,11 +14,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.folkmoot.member.BulkOutcome;
 import org.folkmoot.member.CurrentMember;
 import org.folkmoot.member.EmailAddress;
 import org.folkmoot.member.OrganisationId;
-import org.folkmoot.member.OrganisationService;
+import org.folkmoot.member.OrganisationOnRegister;
 import org.folkmoot.member.PersonEntry;
 import org.folkmoot.member.RegisterInBulk;
 import org.folkmoot.member.RegisterMember;
@@ -44,22 +45,14 @@ class PersonRows implements SheetRows {
     private static final Column FROM = COLUMNS.get(4);
     private static final Column ROLES = COLUMNS.get(5);
 
-    private static final int ADDRESSES_AT_ONCE = 1_000;
     private static final DateTimeFormatter AS_WRITTEN_HERE = DateTimeFormatter.ofPattern("d/M/yyyy");
 
-    private final OrganisationService organisations;
     private final RegisterInBulk register;
     private final CurrentMember currentMember;
     private final MessageSource messages;
     private final PortalClock clock;
 
-    PersonRows(
-            OrganisationService organisations,
-            RegisterInBulk register,
-            CurrentMember currentMember,
-            MessageSource messages,
-            PortalClock clock) {
-        this.organisations = organisations;
+    PersonRows(RegisterInBulk register, CurrentMember currentMember, MessageSource messages, PortalClock clock) {
         this.register = register;
         this.currentMember = currentMember;
         this.messages = messages;
@@ -77,16 +70,13 @@ class PersonRows implements SheetRows {
     }
 
     @Override
-    public Looking look(List<LineReading> lines) {
-        var addresses = lines.stream()
-                .map(line -> line.text(EMAIL).toLowerCase(Locale.ROOT))
-                .distinct()
-                .toList();
-        Map<String, Set<OrganisationId>> known = new HashMap<>();
-        for (var from = 0; from < addresses.size(); from += ADDRESSES_AT_ONCE)
-            known.putAll(register.organisationsByEmail(
-                    addresses.subList(from, Math.min(addresses.size(), from + ADDRESSES_AT_ONCE))));
-        return new Register(known);
+    public Class<?> entryType() {
+        return PersonEntry.class;
+    }
+
+    @Override
+    public Looking look() {
+        return new Register();
     }
 
     /** The word of a role as tables have it. */
@@ -96,12 +86,20 @@ class PersonRows implements SheetRows {
 
     private final class Register implements Looking {
 
-        private final Map<String, OrganisationId> byName = organisations.byEveryName();
-        private final Map<String, Set<OrganisationId>> known;
         private final Map<String, Integer> seen = new HashMap<>();
+        private Map<String, OrganisationOnRegister> byName = Map.of();
+        private Map<String, Set<OrganisationId>> known = Map.of();
 
-        Register(Map<String, Set<OrganisationId>> known) {
-            this.known = known;
+        @Override
+        public void prepare(List<LineReading> lines) {
+            byName = register.organisationsByName(texts(lines, ORGANISATION));
+            known = register.organisationsByEmail(texts(lines, EMAIL));
+        }
+
+        private static Set<String> texts(List<LineReading> lines, Column column) {
+            return lines.stream()
+                    .map(line -> line.text(column).toLowerCase(Locale.ROOT))
+                    .collect(Collectors.toSet());
         }
 
         @Override
@@ -137,7 +135,7 @@ class PersonRows implements SheetRows {
             if (typed.isEmpty()) return Optional.empty();
             var found = byName.get(typed.toLowerCase(Locale.ROOT));
             if (found == null) throw new UnusableInputException("sheet.problem.organisation", typed);
-            return Optional.of(found);
+            return Optional.of(found.id());
         }
     }
 

@@ -1,25 +1,22 @@
 package org.folkmoot.sheet;
 
-import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.HashMap;
+import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import org.folkmoot.audit.AuditLine;
 import org.folkmoot.audit.AuditLog;
 import org.folkmoot.member.CurrentMember;
-import org.folkmoot.programme.ImportChange.Change;
 import org.folkmoot.shared.PortalClock;
-import org.folkmoot.sheet.SheetKind.Column;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageImpl;
+import org.springframework.data.domain.Pageable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Imports tables: first a look that writes nothing, then batches in the background. */
+/** Imports tables: first a look that writes nothing to the register, then batches in the background. */
 @Service
 public class SheetImportService {
 
@@ -29,6 +26,7 @@ public class SheetImportService {
     private final ImportRuns runs;
     private final ImportBatches batches;
     private final ImportRunner runner;
+    private final StagedLines staged;
     private final AuditLog audit;
     private final CurrentMember currentMember;
     private final TransactionTemplate transaction;
@@ -38,6 +36,7 @@ public class SheetImportService {
             ImportRuns runs,
             ImportBatches batches,
             ImportRunner runner,
+            StagedLines staged,
             AuditLog audit,
             CurrentMember currentMember,
             TransactionTemplate transaction,
@@ -45,6 +44,7 @@ public class SheetImportService {
         this.runs = runs;
         this.batches = batches;
         this.runner = runner;
+        this.staged = staged;
         this.audit = audit;
         this.currentMember = currentMember;
         this.transaction = transaction;
@@ -52,65 +52,55 @@ public class SheetImportService {
     }
 
     /**
-     * Looks a file through and writes nothing.
+     * Looks a file through, line after line, and writes nothing to the register. The file is not needed afterwards: what
+     * it would do waits for {@link #start}, for a week.
      *
-     * @throws UnusableSheetException when nothing of it can be read: too large, no table, a column missing
+     * @throws UnusableSheetException when nothing of it can be imported: too large, no table, a column missing
      */
-    @Transactional(readOnly = true)
     @PreAuthorize("hasRole('MANAGER')")
-    public Checked check(SheetKind kind, String fileName, byte[] bytes) {
-        var table = SheetReader.read(bytes);
-        var unknown = new ArrayList<String>();
-        var places = places(kind, table, unknown);
-        var lines = table.lines().stream()
-                .map(line -> new LineReading(line, places))
-                .toList();
-        var looking = batches.of(kind).look(lines);
-        var rows = new ArrayList<Object>();
-        var changes = new EnumMap<Change, Integer>(Change.class);
-        var problems = new ArrayList<LineProblem>();
-        var problemLines = 0;
-        for (var line : lines) {
-            var row = looking.row(line);
-            row.ifPresent(found -> {
-                rows.add(found.entry());
-                changes.merge(found.change(), 1, Integer::sum);
+    public ImportId check(SheetKind kind, String fileName, Path file) {
+        var by = currentMember.id();
+        var id = transaction.execute(status ->
+                runs.save(new ImportRun(kind, fileName, by, clock.instant())).id());
+        try {
+            var look = new TableLook(id, batches.of(kind), staged, transaction);
+            var preview = look.preview(SheetReader.read(file, look));
+            transaction.executeWithoutResult(
+                    status -> runs.findById(id.value()).orElseThrow().looked(preview, clock.instant()));
+            return id;
+        } catch (RuntimeException unusable) {
+            transaction.executeWithoutResult(status -> {
+                staged.clear(id);
+                runs.deleteById(id.value());
             });
-            if (row.isEmpty()) problemLines++;
-            line.problems().stream()
-                    .limit(Math.max(0, ImportPreview.SHOWN - problems.size()))
-                    .forEach(problems::add);
+            throw unusable;
         }
-        return new Checked(
-                new ImportPreview(
-                        kind,
-                        fileName,
-                        table.format(),
-                        lines.size(),
-                        Map.copyOf(changes),
-                        List.copyOf(problems),
-                        problemLines,
-                        List.copyOf(unknown)),
-                List.copyOf(rows));
     }
 
-    /** Begins to write the lines without problems, in the background. */
+    /** Begins to write the lines without problems, in the background, or goes on where it stopped. */
     @PreAuthorize("hasRole('MANAGER')")
-    public ImportId start(Checked checked) {
-        var preview = checked.preview();
-        var id = transaction.execute(status -> {
-            var run = runs.save(new ImportRun(preview, currentMember.id(), clock.instant()));
-            audit.record(new AuditLine(
-                    "sheet.audit.imported." + preview.kind(),
-                    "import",
-                    run.id().value().toString(),
-                    preview.fileName(),
-                    null,
-                    String.valueOf(preview.usable())));
-            return run.id();
+    public void start(ImportId id) {
+        var begun = transaction.execute(status -> {
+            var run = runs.lock(id.value()).orElseThrow();
+            var first = run.neverBegan();
+            var begins = run.begin(clock.instant());
+            if (begins && first)
+                audit.record(new AuditLine(
+                        "sheet.audit.imported." + run.kind(),
+                        "import",
+                        id.value().toString(),
+                        run.progress(clock.instant()).fileName(),
+                        null,
+                        String.valueOf(run.preview().usable())));
+            return begins;
         });
-        runner.start(id, checked);
-        return id;
+        if (Boolean.TRUE.equals(begun)) runner.start(id);
+    }
+
+    /** After the batch that is being written. It can go on later. */
+    @PreAuthorize("hasRole('MANAGER')")
+    public void stop(ImportId id) {
+        batches.stop(id);
     }
 
     @Transactional(readOnly = true)
@@ -119,32 +109,26 @@ public class SheetImportService {
         return runs.findById(id.value()).map(run -> run.progress(clock.instant()));
     }
 
-    /** @param watcher called on a background thread. @return run it when the page is gone */
+    @Transactional(readOnly = true)
     @PreAuthorize("hasRole('MANAGER')")
-    public Runnable watch(ImportId id, Consumer<ImportProgress> watcher) {
-        return runner.watch(id, watcher);
+    public Optional<ImportPreview> preview(ImportId id) {
+        return runs.findById(id.value()).map(ImportRun::preview);
     }
 
-    private static Map<Column, Integer> places(SheetKind kind, SheetTable table, List<String> unknown) {
-        Map<Column, Integer> places = new HashMap<>();
-        for (var i = 0; i < table.headings().size(); i++) {
-            var heading = table.headings().get(i);
-            if (heading.isEmpty()) continue;
-            var column = kind.column(heading);
-            if (column.isEmpty()) unknown.add(heading);
-            else if (places.put(column.get(), i) != null)
-                throw new UnusableSheetException("sheet.file.column-twice", heading);
-        }
-        var missing = kind.columns().stream()
-                .filter(column -> column.required() && !places.containsKey(column))
-                .map(Column::heading)
-                .collect(Collectors.joining(", "));
-        if (!missing.isEmpty())
-            throw new UnusableSheetException(
-                    "sheet.file.column-missing",
-                    missing,
-                    String.join(", ", table.headings()),
-                    kind.columns().stream().map(Column::heading).collect(Collectors.joining(", ")));
-        return places;
+    /** What is wrong with the lines that are left out, in file order. */
+    @Transactional(readOnly = true)
+    @PreAuthorize("hasRole('MANAGER')")
+    public Page<LineProblem> problems(ImportId id, Pageable page) {
+        return new PageImpl<>(
+                staged.problems(id, page.getOffset(), page.getPageSize()), page, staged.countProblems(id));
+    }
+
+    /** The last ones, newest first. */
+    @Transactional(readOnly = true)
+    @PreAuthorize("hasRole('MANAGER')")
+    public List<ImportProgress> recent(SheetKind kind, int atMost) {
+        return runs.findByKindAndStateNotOrderByStartedAtDesc(kind, ImportState.LOOKING, Limit.of(atMost)).stream()
+                .map(run -> run.progress(clock.instant()))
+                .toList();
     }
 }

@@ -1,24 +1,47 @@
 package org.folkmoot.sheet;
 
-import java.util.ArrayList;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
-import org.folkmoot.sheet.SheetTable.Line;
 
-/** Reads a table of at most {@link #MAX_LINES} lines from at most {@link #MAX_BYTES} bytes, CSV or XLSX. */
+/**
+ * Reads a table of at most {@link #MAX_LINES} lines from a file of at most {@link #MAX_BYTES} bytes, CSV or XLSX, one line
+ * after another: how long a table is does not show in the memory it takes.
+ */
 final class SheetReader {
 
-    static final int MAX_BYTES = 10 * 1024 * 1024;
-    static final int MAX_LINES = 20_000;
+    static final int MAX_BYTES = 50 * 1024 * 1024;
+    static final int MAX_LINES = 200_000;
     static final int MAX_COLUMNS = 60;
+
+    private static final int HEAD = 4;
 
     private SheetReader() {}
 
     /** @throws UnusableSheetException naming what is wrong with the whole file, and what is possible */
-    static SheetTable read(byte[] bytes) {
-        if (bytes.length == 0) throw new UnusableSheetException("sheet.file.empty");
-        if (bytes.length > MAX_BYTES) throw new UnusableSheetException("sheet.file.too-large", MAX_BYTES / 1024 / 1024);
-        if (startsWith(bytes, 0xD0, 0xCF, 0x11, 0xE0)) throw new UnusableSheetException("sheet.file.old-excel");
-        return startsWith(bytes, 'P', 'K', 3, 4) ? XlsxReader.read(bytes) : CsvReading.read(bytes);
+    static SheetFormat read(Path file, SheetSink sink) {
+        try {
+            var size = Files.size(file);
+            if (size == 0) throw new UnusableSheetException("sheet.file.empty");
+            if (size > MAX_BYTES) throw new UnusableSheetException("sheet.file.too-large", MAX_BYTES / 1024 / 1024);
+            var head = head(file);
+            if (startsWith(head, 0xD0, 0xCF, 0x11, 0xE0)) throw new UnusableSheetException("sheet.file.old-excel");
+            var filling = new Filling(sink);
+            var format =
+                    startsWith(head, 'P', 'K', 3, 4) ? XlsxReader.read(file, filling) : CsvReading.read(file, filling);
+            if (filling.headings.isEmpty()) throw new UnusableSheetException("sheet.file.empty");
+            return format;
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static byte[] head(Path file) throws IOException {
+        try (var in = Files.newInputStream(file)) {
+            return in.readNBytes(HEAD);
+        }
     }
 
     static boolean startsWith(byte[] bytes, int... head) {
@@ -27,15 +50,15 @@ final class SheetReader {
         return true;
     }
 
-    /** Takes lines one by one, so that reading stops where there are too many. */
+    /** Passes lines on one by one, so that reading stops where there are too many. */
     static final class Filling {
 
-        private final SheetFormat format;
-        private final List<Line> lines = new ArrayList<>();
+        private final SheetSink sink;
         private List<String> headings = List.of();
+        private int lines;
 
-        Filling(SheetFormat format) {
-            this.format = format;
+        Filling(SheetSink sink) {
+            this.sink = sink;
         }
 
         /** Blank lines are passed over. */
@@ -43,15 +66,13 @@ final class SheetReader {
             if (cells.stream().allMatch(String::isBlank)) return;
             if (cells.size() > MAX_COLUMNS)
                 throw new UnusableSheetException("sheet.file.too-many-columns", number, MAX_COLUMNS);
-            if (headings.isEmpty()) headings = cells.stream().map(String::strip).toList();
-            else if (lines.size() == MAX_LINES)
-                throw new UnusableSheetException("sheet.file.too-many-lines", MAX_LINES);
-            else lines.add(new Line(number, cells.stream().map(SafeCells::plain).toList()));
-        }
-
-        SheetTable table() {
-            if (headings.isEmpty()) throw new UnusableSheetException("sheet.file.empty");
-            return new SheetTable(headings, List.copyOf(lines), format);
+            if (headings.isEmpty()) {
+                headings = cells.stream().map(String::strip).toList();
+                sink.headings(headings);
+            } else if (++lines > MAX_LINES) throw new UnusableSheetException("sheet.file.too-many-lines", MAX_LINES);
+            else
+                sink.line(new SheetLine(
+                        number, cells.stream().map(SafeCells::plain).toList()));
         }
     }
 }

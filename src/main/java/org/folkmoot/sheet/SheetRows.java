@@ -10,14 +10,20 @@ interface SheetRows {
 
     SheetKind kind();
 
-    /** Looks up what the whole table needs, before its first line is read. */
-    Looking look(List<LineReading> lines);
+    /** What {@link Looking#row} gives. */
+    Class<?> entryType();
+
+    /** Begins to look a table through. */
+    Looking look();
 
     /** @param rows a batch of what {@link Looking#row} gave */
     BulkOutcome write(List<Object> rows);
 
     /** Reads lines one after another. */
     interface Looking {
+
+        /** Looks up at once what these lines need, before the first of them is read. */
+        void prepare(List<LineReading> lines);
 
         /** Empty where the line has problems; they are in the reading then. */
         Optional<Row> row(LineReading line);

@@ -1,7 +1,6 @@
 package org.folkmoot.sheet;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -14,38 +13,33 @@ import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
 import org.folkmoot.sheet.SheetReader.Filling;
+import org.springframework.dao.DataAccessException;
 
 /** The first sheet of a workbook, line by line. Dates come as 2009-02-03, formulas as what they came to. */
 final class XlsxReader {
 
     /** What a workbook may unpack to: a small file can hold very much of the same. */
-    static final long MAX_UNPACKED = 100L * 1024 * 1024;
+    static final long MAX_UNPACKED = 400L * 1024 * 1024;
+
+    /** The words of all cells, which are held in memory while the lines are read. */
+    static final long MAX_WORDS = 60L * 1024 * 1024;
+
+    private static final String WORDS = "xl/sharedStrings.xml";
 
     private XlsxReader() {}
 
-    static SheetTable read(byte[] bytes) {
-        var filling = new Filling(SheetFormat.XLSX);
+    static SheetFormat read(Path file, Filling filling) {
         try {
-            var file = Files.createTempFile("folkmoot", ".xlsx");
-            try {
-                Files.write(file, bytes);
-                checkUnpacked(file);
-                fill(filling, file);
-            } finally {
-                Files.delete(file);
+            checkUnpacked(file);
+            try (var workbook = new ReadableWorkbook(file.toFile(), new ReadingOptions(true, false));
+                    var rows = workbook.getFirstSheet().openStream()) {
+                rows.forEach(row -> filling.line(row.getRowNum(), cells(row)));
             }
-        } catch (UnusableSheetException unusable) {
-            throw unusable;
+            return SheetFormat.XLSX;
+        } catch (UnusableSheetException | DataAccessException other) {
+            throw other;
         } catch (IOException | RuntimeException broken) {
             throw new UnusableSheetException("sheet.file.broken-xlsx");
-        }
-        return filling.table();
-    }
-
-    private static void fill(Filling filling, Path file) throws IOException {
-        try (var workbook = new ReadableWorkbook(file.toFile(), new ReadingOptions(true, false));
-                var rows = workbook.getFirstSheet().openStream()) {
-            rows.forEach(row -> filling.line(row.getRowNum(), cells(row)));
         }
     }
 
@@ -54,15 +48,17 @@ final class XlsxReader {
         var buffer = new byte[64 * 1024];
         var unpacked = 0L;
         try (var zip = new ZipFile(file.toFile())) {
-            for (var entry : Collections.list(zip.entries()))
+            for (var entry : Collections.list(zip.entries())) {
+                var most = entry.getName().equalsIgnoreCase(WORDS) ? unpacked + MAX_WORDS : MAX_UNPACKED;
                 try (var in = zip.getInputStream(entry)) {
                     for (var read = in.read(buffer); read > 0; read = in.read(buffer)) {
                         unpacked += read;
-                        if (unpacked > MAX_UNPACKED)
+                        if (unpacked > Math.min(most, MAX_UNPACKED))
                             throw new UnusableSheetException(
                                     "sheet.file.unpacks-too-large", MAX_UNPACKED / 1024 / 1024);
                     }
                 }
+            }
         }
     }
 

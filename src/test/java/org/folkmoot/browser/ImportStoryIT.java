@@ -27,6 +27,7 @@ class ImportStoryIT extends OnTheSample {
             var possible = Pattern.compile("Possible are ([^,.]+)[,.]")
                     .matcher(manager.text("Fishing is no sector").first().innerText());
             possible.find();
+            manager.open("organisations/import");
             choose(
                     manager,
                     ("Name;Sector;Area\nCafé in the old school;" + possible.group(1) + ";Ipswich\n")
@@ -46,6 +47,8 @@ class ImportStoryIT extends OnTheSample {
             manager.button("Import 2,000 lines").click();
             assertThat(manager.text("Done: 2,000 lines are imported.").first()).isVisible();
             assertThat(manager.text("2,000 added").first()).isVisible();
+            manager.open("members/import");
+            assertThat(manager.text("Done: 2,000 lines are imported.").first()).isVisible();
             manager.open("organisations?q=old+school");
             manager.link("Café in the old school").first().click();
             assertThat(manager.text("Imported person").first()).isVisible();

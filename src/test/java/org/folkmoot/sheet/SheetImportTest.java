@@ -2,14 +2,20 @@ package org.folkmoot.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.awaitility.Awaitility.await;
 
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.concurrent.Callable;
 import org.folkmoot.member.MemberId;
 import org.folkmoot.member.OrganisationFacts;
 import org.folkmoot.member.OrganisationService;
@@ -18,17 +24,20 @@ import org.folkmoot.member.RegisterInBulk;
 import org.folkmoot.member.RegisterService;
 import org.folkmoot.member.Role;
 import org.folkmoot.member.TestMembers;
-import org.folkmoot.programme.ImportChange.Change;
 import org.folkmoot.programme.ProgrammeService;
 import org.folkmoot.programme.TestProgramme;
+import org.folkmoot.shared.PortalClock;
 import org.folkmoot.testing.BothDatabases;
 import org.folkmoot.testing.PortalTest;
+import org.folkmoot.testing.Races;
 import org.folkmoot.testing.Statements;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.domain.PageRequest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @PortalTest
 @BothDatabases
@@ -45,6 +54,15 @@ class SheetImportTest {
 
     @Autowired
     ImportRuns runs;
+
+    @Autowired
+    StaleImports stale;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @Autowired
+    PortalClock clock;
 
     @Autowired
     RegisterInBulk bulk;
@@ -85,7 +103,7 @@ class SheetImportTest {
     @Test
     void aPreviewWritesNothingAndNamesEachProblemWithItsLineAndWhatIsPossible() {
         var before = organisations.size();
-        var preview = check(SheetKind.ORGANISATIONS, """
+        var id = check(SheetKind.ORGANISATIONS, """
                 Name,Sector,Area,Web address,Fax
                 New hall,%s,%s,hall.example,1
                 ,%s,%s,,
@@ -93,25 +111,27 @@ class SheetImportTest {
                 NEW HALL,%s,%s,,
                 Third hall,%s,%s,not an address,
                 """.replace("%s,%s", sector + "," + area)
-                        .replace("Fishing,%s", "Fishing," + area))
-                .preview();
+                .replace("Fishing,%s", "Fishing," + area));
+        var preview = preview(id);
         assertThat(preview.lines()).isEqualTo(5);
-        assertThat(preview.count(Change.ADDED)).isOne();
+        assertThat(preview.added()).isOne();
         assertThat(preview.problemLines()).isEqualTo(4);
         assertThat(preview.unknownColumns()).containsExactly("Fax");
-        assertThat(preview.problems())
+        var problems = problems(id);
+        assertThat(problems)
                 .extracting(LineProblem::line, LineProblem::column, LineProblem::key)
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple(3, "Name", "input.required"),
-                        org.assertj.core.groups.Tuple.tuple(4, "Sector", "sheet.problem.sector"),
-                        org.assertj.core.groups.Tuple.tuple(5, "Name", "sheet.problem.twice"),
-                        org.assertj.core.groups.Tuple.tuple(6, "Web address", "member.site.form"));
-        assertThat(preview.problems().get(1).arguments().get(1).toString()).contains(sector);
+                        tuple(3, "Name", "input.required"),
+                        tuple(4, "Sector", "sheet.problem.sector"),
+                        tuple(5, "Name", "sheet.problem.twice"),
+                        tuple(6, "Web address", "member.site.form"));
+        assertThat(problems.get(1).arguments().get(1).toString()).contains(sector);
+        assertThat(problems.get(2).arguments()).containsExactly(2);
         assertThat(organisations.size()).isEqualTo(before);
     }
 
     @Test
-    void aMissingColumnIsNamedWithWhatTheFileHas() {
+    void aMissingColumnIsNamedWithWhatTheFileHasAndNothingOfItWaits() {
         assertThatThrownBy(() -> check(SheetKind.PEOPLE, "Name;Organisation\nAnn;Hall"))
                 .isInstanceOfSatisfying(UnusableSheetException.class, missing -> {
                     assertThat(missing.key()).isEqualTo("sheet.file.column-missing");
@@ -120,6 +140,133 @@ class SheetImportTest {
                 });
         assertThatThrownBy(() -> check(SheetKind.PEOPLE, "Name,Email,email\na,b,c"))
                 .hasMessage("sheet.file.column-twice");
+        assertThatThrownBy(() -> check(
+                        SheetKind.PEOPLE,
+                        "Name,Email\n" + "Ann,ann@example.org\n".repeat(1_500) + "x" + ",x".repeat(70)))
+                .hasMessage("sheet.file.too-many-columns");
+        assertThat(count("sheet_import")).isZero();
+        assertThat(count("sheet_import_line")).isZero();
+    }
+
+    @Test
+    void whatIsNotUtf8ComesInAsWindows1252AndThePreviewSaysSo() {
+        var id = check(
+                SheetKind.ORGANISATIONS,
+                ("Name;Sector;Area\nCafé – Ipswich’s;" + sector + ";" + area + "\n")
+                        .getBytes(Charset.forName("windows-1252")));
+        assertThat(preview(id).format()).isEqualTo(SheetFormat.WINDOWS_1252);
+        assertThat(imported(id).added()).isOne();
+        assertThat(organisations.findByName("Café – Ipswich’s")).isPresent();
+    }
+
+    @Test
+    void thousandsOfProblemsAreReadPageByPage() {
+        var id = check(SheetKind.PEOPLE, "Name,Email\n" + ("Ann,not an address\n").repeat(2_500));
+        assertThat(preview(id).problemLines()).isEqualTo(2_500);
+        var third = people.as(manager, () -> imports.problems(id, PageRequest.of(2, 50)));
+        assertThat(third.getTotalElements()).isEqualTo(2_500);
+        assertThat(third.getContent())
+                .hasSize(50)
+                .first()
+                .satisfies(one -> assertThat(one.line()).isEqualTo(102));
+    }
+
+    @Test
+    void anImportThatStoppedSaysAfterWhichLineAndGoesOnWithNothingTwice() {
+        var table = new StringBuilder("Name,Email\n");
+        for (var i = 0; i < 1_200; i++)
+            table.append("Ann,")
+                    .append(i == 700 ? "nonsense" : "ann" + i + "@example.org")
+                    .append('\n');
+        var id = check(SheetKind.PEOPLE, table.toString());
+        var before = count("member");
+        people.as(
+                manager,
+                () -> transaction.executeWithoutResult(
+                        status -> runs.lock(id.value()).orElseThrow().begin(clock.instant())));
+        people.as(manager, () -> batches.write(id, ImportRunner.BATCH));
+        assertThat(find(id).state()).isEqualTo(ImportState.RUNNING);
+
+        var later = clock.instant().plus(ImportProgress.STANDS_STILL_AFTER).plusSeconds(1);
+        var stopped = clock.at(later, () -> find(id));
+        assertThat(stopped.state()).as("its server is gone").isEqualTo(ImportState.STOPPED);
+        assertThat(stopped.lastLine()).isEqualTo(501);
+        assertThat(count("member") - before).isEqualTo(500);
+
+        clock.at(later, () -> {
+            people.as(manager, () -> imports.start(id));
+            people.as(manager, () -> imports.start(id));
+            return "";
+        });
+        var done = ended(id);
+        assertThat(done.state()).isEqualTo(ImportState.DONE);
+        assertThat(done.added()).isEqualTo(1_199);
+        assertThat(count("member") - before).isEqualTo(1_199);
+        assertThat(count("sheet_import_line")).isZero();
+    }
+
+    @Test
+    void aLineTheRegisterDoesNotTakeAfterAllIsNamedAndHoldsNobodyUp() {
+        var table = new StringBuilder("Name,Email\n");
+        for (var i = 0; i < 30; i++) table.append("Ann,ann").append(i).append("@example.org\n");
+        var id = check(SheetKind.PEOPLE, table.toString());
+        // An organisation that is gone from under the table, as no screen can make it
+        jdbc.sql("update sheet_import_line set entry = replace(entry, '\"organisation\":null', :nowhere)"
+                        + " where line_number = 12")
+                .param("nowhere", "\"organisation\":{\"value\":\"" + UUID.randomUUID() + "\"}")
+                .update();
+        var done = imported(id);
+        assertThat(done.state()).isEqualTo(ImportState.DONE);
+        assertThat(done.added()).isEqualTo(29);
+        assertThat(done.leftOut()).isOne();
+        assertThat(problems(id))
+                .extracting(LineProblem::line, LineProblem::key)
+                .containsExactly(tuple(12, "sheet.problem.not-taken"));
+    }
+
+    @Test
+    void whoStopsAnImportCanGoOnLater() {
+        var id = check(SheetKind.PEOPLE, "Name,Email\nAnn,ann@example.org\nBen,ben@example.org\n");
+        people.as(
+                manager,
+                () -> transaction.executeWithoutResult(
+                        status -> runs.lock(id.value()).orElseThrow().begin(clock.instant())));
+        people.as(manager, () -> imports.stop(id));
+        assertThat(find(id).state()).isEqualTo(ImportState.STOPPED);
+        assertThat(people.as(manager, () -> batches.write(id, 1))).isFalse();
+        assertThat(imported(id).added()).isEqualTo(2);
+    }
+
+    @Test
+    void twoWhoWriteTheSameImportWaitForOneAnother() throws Exception {
+        var table = new StringBuilder("Name,Email\n");
+        for (var i = 0; i < 400; i++) table.append("Ann,ann").append(i).append("@example.org\n");
+        var id = check(SheetKind.PEOPLE, table.toString());
+        people.as(
+                manager,
+                () -> transaction.executeWithoutResult(
+                        status -> runs.lock(id.value()).orElseThrow().begin(clock.instant())));
+        var before = count("member");
+        Callable<Boolean> write = () -> people.as(manager, () -> batches.write(id, 300));
+        Races.together(List.of(write, write));
+        assertThat(count("member") - before).isEqualTo(400);
+        assertThat(find(id).added()).isEqualTo(400);
+    }
+
+    @Test
+    void whatNobodyImportedForAWeekIsLetGo() {
+        var never = check(SheetKind.PEOPLE, "Name,Email\nAnn,ann@example.org\nBen,nonsense\n");
+        var stopped = check(SheetKind.PEOPLE, "Name,Email\nCid,cid@example.org\n");
+        people.as(
+                manager,
+                () -> transaction.executeWithoutResult(
+                        status -> runs.lock(stopped.value()).orElseThrow().begin(clock.instant())));
+        assertThat(stale.letGo()).isZero();
+        assertThat(count("sheet_import_line")).isEqualTo(2);
+        clock.at(clock.instant().plus(StaleImports.KEPT).plusSeconds(1), stale::letGo);
+        assertThat(people.as(manager, () -> imports.find(never))).isEmpty();
+        assertThat(find(stopped).state()).isEqualTo(ImportState.EXPIRED);
+        assertThat(count("sheet_import_line") + count("sheet_import_problem")).isZero();
     }
 
     @Test
@@ -139,13 +286,13 @@ class SheetImportTest {
                 Cid Example;cid@example.org;No such place;;31/31/2009;Pirate
                 Dan Example;dan@example.org;;;;Administrator
                 """);
-        assertThat(checked.preview().problems())
+        assertThat(problems(checked))
                 .extracting(LineProblem::line, LineProblem::key)
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple(5, "sheet.problem.organisation"),
-                        org.assertj.core.groups.Tuple.tuple(5, "sheet.problem.day"),
-                        org.assertj.core.groups.Tuple.tuple(5, "sheet.problem.role"),
-                        org.assertj.core.groups.Tuple.tuple(6, "sheet.problem.administrator"));
+                        tuple(5, "sheet.problem.organisation"),
+                        tuple(5, "sheet.problem.day"),
+                        tuple(5, "sheet.problem.role"),
+                        tuple(6, "sheet.problem.administrator"));
         var done = imported(checked);
         assertThat(done.state()).isEqualTo(ImportState.DONE);
         assertThat(done.added()).isEqualTo(2);
@@ -173,16 +320,14 @@ class SheetImportTest {
                         "hall.example")));
         for (var xlsx : List.of(false, true)) {
             var bytes = people.as(manager, () -> exports.export(SheetKind.ORGANISATIONS, xlsx));
-            var preview = people.as(manager, () -> imports.check(SheetKind.ORGANISATIONS, "x", bytes))
-                    .preview();
-            assertThat(preview.problems()).isEmpty();
-            assertThat(preview.count(Change.UNCHANGED)).isEqualTo(preview.lines());
+            var id = check(SheetKind.ORGANISATIONS, bytes);
+            assertThat(problems(id)).isEmpty();
+            assertThat(preview(id).unchanged()).isEqualTo(preview(id).lines());
             if (!xlsx) assertThat(new String(bytes, StandardCharsets.UTF_8)).contains("'=HYPERLINK");
         }
-        var bytes = people.as(manager, () -> exports.export(SheetKind.PEOPLE, true));
-        var preview = people.as(manager, () -> imports.check(SheetKind.PEOPLE, "x", bytes))
-                .preview();
-        assertThat(preview.count(Change.UNCHANGED)).isEqualTo(preview.lines()).isPositive();
+        var preview =
+                preview(check(SheetKind.PEOPLE, people.as(manager, () -> exports.export(SheetKind.PEOPLE, true))));
+        assertThat(preview.unchanged()).isEqualTo(preview.lines()).isPositive();
         assertThat(jdbc.sql("select count(*) from audit_entry where what like 'sheet.audit.exported%'")
                         .query(Integer.class)
                         .single())
@@ -214,16 +359,22 @@ class SheetImportTest {
                     .append(i % 500)
                     .append(",Officer,2009-01-01,Participant\n");
         var checked = check(SheetKind.PEOPLE, file.toString());
-        assertThat(checked.preview().count(Change.ADDED)).isEqualTo(10_000);
-        var told = new CopyOnWriteArrayList<Integer>();
-        var done = imported(checked, told);
-        assertThat(done.added()).isEqualTo(10_000);
-        assertThat(told).as("progress after each batch").hasSize(20).isSorted().endsWith(10_000);
+        assertThat(preview(checked).added()).isEqualTo(10_000);
+        var seen = new TreeSet<Integer>();
+        people.as(manager, () -> imports.start(checked));
+        await().pollInterval(Duration.ofMillis(10))
+                .atMost(Duration.ofSeconds(60))
+                .until(() -> {
+                    seen.add(find(checked).done());
+                    return find(checked).state() == ImportState.DONE;
+                });
+        assertThat(find(checked).added()).isEqualTo(10_000);
+        assertThat(seen).as("progress in between").hasSizeGreaterThan(2);
         assertThat(jdbc.sql("select count(*) from affiliation where job_title = 'Officer' and first_day = '2009-01-01'")
                         .query(Integer.class)
                         .single())
                 .isEqualTo(10_000);
-        assertThat(check(SheetKind.PEOPLE, file.toString()).preview().count(Change.UNCHANGED))
+        assertThat(preview(check(SheetKind.PEOPLE, file.toString())).unchanged())
                 .as("a second time would change nothing")
                 .isEqualTo(10_000);
 
@@ -260,33 +411,49 @@ class SheetImportTest {
         var participant = people.person(Role.PARTICIPANT);
         assertThatThrownBy(() -> people.as(participant, () -> exports.export(SheetKind.PEOPLE, false)))
                 .isInstanceOf(AccessDeniedException.class);
-        assertThatThrownBy(() -> people.as(
-                        participant, () -> imports.check(SheetKind.PEOPLE, "x", "a".getBytes(StandardCharsets.UTF_8))))
+        assertThatThrownBy(() -> people.as(participant, () -> imports.check(SheetKind.PEOPLE, "x", Path.of("x"))))
                 .isInstanceOf(AccessDeniedException.class);
     }
 
-    private Checked check(SheetKind kind, String text) {
-        return people.as(manager, () -> imports.check(kind, "test.csv", text.getBytes(StandardCharsets.UTF_8)));
+    private ImportId check(SheetKind kind, String text) {
+        return check(kind, text.getBytes(StandardCharsets.UTF_8));
     }
 
-    private ImportProgress imported(Checked checked) {
-        return imported(checked, new ArrayList<>());
-    }
-
-    private ImportProgress imported(Checked checked, List<Integer> told) {
+    private ImportId check(SheetKind kind, byte[] bytes) {
         return people.as(manager, () -> {
-            var ended = new CopyOnWriteArrayList<ImportProgress>();
-            var id = imports.start(checked);
-            imports.watch(id, progress -> {
-                told.add(progress.done());
-                ended.add(progress);
-            });
-            await().atMost(Duration.ofSeconds(30))
-                    .until(() -> people.as(manager, () -> imports.find(id))
-                                    .orElseThrow()
-                                    .state()
-                            != ImportState.RUNNING);
-            return imports.find(id).orElseThrow();
+            var file = Files.write(Files.createTempFile("folkmoot", ".test"), bytes);
+            try {
+                return imports.check(kind, "test.csv", file);
+            } finally {
+                Files.delete(file);
+            }
         });
+    }
+
+    private ImportPreview preview(ImportId id) {
+        return people.as(manager, () -> imports.preview(id)).orElseThrow();
+    }
+
+    private List<LineProblem> problems(ImportId id) {
+        return people.as(manager, () -> imports.problems(id, PageRequest.of(0, 100)))
+                .getContent();
+    }
+
+    private ImportProgress find(ImportId id) {
+        return people.as(manager, () -> imports.find(id)).orElseThrow();
+    }
+
+    private int count(String table) {
+        return jdbc.sql("select count(*) from " + table).query(Integer.class).single();
+    }
+
+    private ImportProgress imported(ImportId id) {
+        people.as(manager, () -> imports.start(id));
+        return ended(id);
+    }
+
+    private ImportProgress ended(ImportId id) {
+        await().atMost(Duration.ofMinutes(5)).until(() -> find(id).state() != ImportState.RUNNING);
+        return find(id);
     }
 }

@@ -1,5 +1,7 @@
 package org.folkmoot.testing;
 
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.context.ApplicationContextInitializer;
@@ -14,6 +16,24 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
 
     public static boolean isMariaDb() {
         return "mariadb".equals(System.getProperty("folkmoot.test.database"));
+    }
+
+    /** Arguments for portals that use one new database one after another, with what else they keep in that folder. */
+    public static List<String> ofSeveralProcesses(Path data) {
+        var url = isMariaDb()
+                ? RealMariaDb.newDatabase("p" + UUID.randomUUID().toString().substring(0, 8))
+                : H2.formatted("x")
+                        .replace(
+                                "jdbc:h2:mem:x",
+                                "jdbc:h2:file:" + data.resolve("db").toAbsolutePath());
+        return List.of(
+                "--spring.datasource.url=" + url,
+                "--spring.datasource.username=" + (isMariaDb() ? "root" : "sa"),
+                "--spring.datasource.password=",
+                "--spring.jpa.properties.hibernate.search.backend.directory.type=local-heap",
+                "--server.port=0",
+                "--server.address=127.0.0.1",
+                "--folkmoot.data=" + data);
     }
 
     @Override

@@ -1,32 +1,54 @@
 package org.folkmoot.sheet.ui;
 
-import com.vaadin.flow.function.SerializableBiConsumer;
+import com.vaadin.flow.function.SerializableBiFunction;
+import com.vaadin.flow.server.Command;
 import com.vaadin.flow.server.streams.UploadEvent;
 import com.vaadin.flow.server.streams.UploadHandler;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.folkmoot.sheet.SheetImportService;
 
-/** Takes one file in and never more bytes than it may have, counted while they come; one above goes along and says so. */
+/**
+ * Takes one file in and never more bytes than it may have, counted while they come; one above goes along and says so. The
+ * look at it happens here, on the upload's own thread, so that the page stays alive meanwhile.
+ */
 class BoundedSheetUpload implements UploadHandler {
 
-    private static final int ENOUGH = SheetImportService.MAX_BYTES + 1;
+    private static final long ENOUGH = SheetImportService.MAX_BYTES + 1L;
 
-    private final SerializableBiConsumer<String, byte[]> taker;
+    private final SerializableBiFunction<String, Path, Command> look;
 
-    /** @param taker gets the file's name and bytes, with the user interface locked */
-    BoundedSheetUpload(SerializableBiConsumer<String, byte[]> taker) {
-        this.taker = taker;
+    /** @param look gets the file's name and the file, which is gone afterwards; what it gives runs with the page locked */
+    BoundedSheetUpload(SerializableBiFunction<String, Path, Command> look) {
+        this.look = look;
     }
 
     @Override
     public void handleUploadRequest(UploadEvent upload) throws IOException {
-        byte[] bytes;
-        try (var in = upload.getInputStream()) {
-            bytes = in.readNBytes(ENOUGH);
+        var file = Files.createTempFile("folkmoot", ".sheet");
+        try {
+            if (taken(upload, file) == ENOUGH) upload.reject();
+            var outcome = look.apply(upload.getFileName(), file);
+            upload.getUI().access(outcome);
+        } finally {
+            Files.delete(file);
         }
-        if (bytes.length == ENOUGH) upload.reject();
-        var name = upload.getFileName();
-        upload.getUI().access(() -> taker.accept(name, bytes));
+    }
+
+    private static long taken(UploadEvent upload, Path file) throws IOException {
+        var buffer = new byte[64 * 1024];
+        var taken = 0L;
+        try (var in = upload.getInputStream();
+                var out = Files.newOutputStream(file)) {
+            while (taken < ENOUGH) {
+                var read = in.read(buffer, 0, (int) Math.min(buffer.length, ENOUGH - taken));
+                if (read < 0) break;
+                out.write(buffer, 0, read);
+                taken += read;
+            }
+        }
+        return taken;
     }
 
     @Override

@@ -1,37 +1,38 @@
 package org.folkmoot.sheet.ui;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.server.Command;
+import java.nio.file.Path;
 import java.util.stream.Collectors;
-import org.folkmoot.programme.ImportChange.Change;
+import org.folkmoot.shared.Dates;
 import org.folkmoot.shared.ui.Notice;
 import org.folkmoot.shared.ui.PageHeader;
-import org.folkmoot.sheet.Checked;
-import org.folkmoot.sheet.ImportPreview;
-import org.folkmoot.sheet.LineProblem;
-import org.folkmoot.sheet.SheetFormat;
+import org.folkmoot.shared.ui.Row;
+import org.folkmoot.shared.ui.Rows;
 import org.folkmoot.sheet.SheetImportService;
 import org.folkmoot.sheet.SheetKind;
 import org.folkmoot.sheet.SheetKind.Column;
 import org.folkmoot.sheet.UnusableSheetException;
 
-/** Choose a table, see line by line what would happen or what is wrong, then import it. */
+/** Choose a table; what it would do opens on a page of its own. Below, the last imports. */
 abstract class ImportView extends Main implements HasDynamicTitle {
+
+    private static final int RECENT = 10;
 
     private final SheetKind kind;
     private final SheetImportService imports;
     private final Div outcome = new Div();
 
-    ImportView(SheetKind kind, String backTo, SheetImportService imports, ExportLinks exports) {
+    ImportView(SheetKind kind, String backTo, SheetImportService imports, ExportLinks exports, Dates dates) {
         this.kind = kind;
         this.imports = imports;
         outcome.addClassName("fm-file-outcome");
@@ -42,7 +43,12 @@ abstract class ImportView extends Main implements HasDynamicTitle {
                 new Paragraph(getTranslation("sheet.import.columns", columns(true), columns(false))),
                 exports.templateLinks(kind),
                 upload(),
+                new Paragraph(getTranslation(
+                        "sheet.import.at-most",
+                        SheetImportService.MAX_LINES,
+                        SheetImportService.MAX_BYTES / 1024 / 1024)),
                 outcome);
+        recent(dates);
     }
 
     private String columns(boolean required) {
@@ -53,7 +59,7 @@ abstract class ImportView extends Main implements HasDynamicTitle {
     }
 
     private Upload upload() {
-        var upload = new Upload(new BoundedSheetUpload(this::check));
+        var upload = new Upload(new BoundedSheetUpload(this::look));
         upload.setAcceptedFileExtensions(".csv", ".txt", ".tsv", ".xlsx");
         upload.setMaxFiles(1);
         upload.setMaxFileSize(SheetImportService.MAX_BYTES);
@@ -65,12 +71,13 @@ abstract class ImportView extends Main implements HasDynamicTitle {
         return upload;
     }
 
-    void check(String fileName, byte[] bytes) {
-        outcome.removeAll();
+    /** @return what to do with the page then: open what the table would do, or say why it cannot be used */
+    Command look(String fileName, Path file) {
         try {
-            show(imports.check(kind, fileName, bytes));
+            var id = imports.check(kind, fileName, file);
+            return () -> UI.getCurrent().navigate(ImportRunView.link(id));
         } catch (UnusableSheetException unusable) {
-            no(getTranslation(unusable.key(), unusable.arguments()));
+            return () -> no(getTranslation(unusable.key(), unusable.arguments()));
         }
     }
 
@@ -79,64 +86,17 @@ abstract class ImportView extends Main implements HasDynamicTitle {
         var block = new Paragraph(sentence);
         block.addClassName("fm-error");
         outcome.add(block);
-        Notice.polite(com.vaadin.flow.component.UI.getCurrent(), sentence);
+        Notice.polite(UI.getCurrent(), sentence);
     }
 
-    private void show(Checked checked) {
-        var preview = checked.preview();
-        var sums = getTranslation(
-                "sheet.import.would",
-                preview.lines(),
-                preview.count(Change.ADDED),
-                preview.count(Change.UPDATED),
-                preview.count(Change.UNCHANGED));
-        outcome.add(new H2(getTranslation("sheet.import.preview", preview.fileName())), new Paragraph(sums));
-        outcome.add(new Paragraph(getTranslation("sheet.format." + preview.format())));
-        if (preview.format() == SheetFormat.WINDOWS_1252)
-            outcome.add(new Paragraph(getTranslation("sheet.import.check-accents")));
-        if (!preview.unknownColumns().isEmpty())
-            outcome.add(new Paragraph(
-                    getTranslation("sheet.import.unknown-columns", String.join(", ", preview.unknownColumns()))));
-        if (preview.problemLines() > 0) outcome.add(problems(preview));
-        if (preview.usable() > 0) outcome.add(go(checked));
-        Notice.polite(com.vaadin.flow.component.UI.getCurrent(), sums);
-    }
-
-    private Div problems(ImportPreview preview) {
-        var items =
-                preview.problems().stream().map(this::say).map(ListItem::new).toArray(ListItem[]::new);
-        var block = new Div(
-                new H2(getTranslation("sheet.import.problems", preview.problemLines())), new UnorderedList(items));
-        if (preview.problems().size() == ImportPreview.SHOWN)
-            block.add(new Paragraph(getTranslation("sheet.import.more-problems", ImportPreview.SHOWN)));
-        block.add(new Paragraph(getTranslation("sheet.import.correct-first")));
-        block.addClassName("fm-error");
-        return block;
-    }
-
-    private String say(LineProblem problem) {
-        return getTranslation(
-                "sheet.import.problem",
-                problem.line(),
-                problem.column(),
-                getTranslation(problem.key(), problem.arguments().toArray()));
-    }
-
-    private Div go(Checked checked) {
-        var preview = checked.preview();
-        var go = new Button(
-                preview.problemLines() == 0
-                        ? getTranslation("sheet.import.go", preview.usable())
-                        : getTranslation("sheet.import.go-without", preview.usable()),
-                click -> {
-                    var id = imports.start(checked);
-                    getUI().ifPresent(ui -> ui.navigate(ImportProgressView.link(id)));
-                });
-        go.addClassName(preview.problemLines() == 0 ? "fm-primary" : "fm-secondary");
-        go.setDisableOnClick(true);
-        var actions = new Div(go);
-        actions.addClassName("fm-actions");
-        return actions;
+    private void recent(Dates dates) {
+        var rows = imports.recent(kind, RECENT).stream()
+                .map(one -> new Row(
+                        one.fileName(),
+                        getTranslation("sheet.recent", dates.moment(one.startedAt()), ImportReport.state(this, one)),
+                        ImportRunView.link(one.id())))
+                .toArray(Row[]::new);
+        if (rows.length > 0) add(new H2(getTranslation("sheet.recent.title")), new Rows(rows));
     }
 
     private String title() {

@@ -2,6 +2,7 @@ package org.folkmoot.sheet.ui;
 
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import org.folkmoot.shared.Dates;
 import org.folkmoot.sheet.SheetImportService;
 import org.folkmoot.sheet.SheetKind;
 
@@ -12,7 +13,7 @@ class PeopleImportView extends ImportView {
 
     static final String ROUTE = "members/import";
 
-    PeopleImportView(SheetImportService imports, ExportLinks exports) {
-        super(SheetKind.PEOPLE, "members", imports, exports);
+    PeopleImportView(SheetImportService imports, ExportLinks exports, Dates dates) {
+        super(SheetKind.PEOPLE, "members", imports, exports, dates);
     }
 }
