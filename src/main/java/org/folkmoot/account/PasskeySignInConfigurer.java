@@ -7,6 +7,7 @@ import org.springframework.http.HttpMethod;
 import org.springframework.security.authentication.AuthenticationEventPublisher;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.core.authority.FactorGrantedAuthority;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.AbstractAuthenticationProcessingFilter;
@@ -46,7 +47,12 @@ class PasskeySignInConfigurer extends AbstractHttpConfigurer<PasskeySignInConfig
                 beans.getBean(AccountDetails.class),
                 beans.getBean(AuthenticationEventPublisher.class));
         likeThePassword(http, signIn, beans);
-        signIn.setAuthenticationFailureHandler(new SimpleUrlAuthenticationFailureHandler(PasskeySignIn.REFUSED));
+        var refused = new SimpleUrlAuthenticationFailureHandler(PasskeySignIn.REFUSED);
+        var trail = beans.getBean(SignInTrail.class);
+        signIn.setAuthenticationFailureHandler((request, response, why) -> {
+            trail.proofRefused(FactorGrantedAuthority.WEBAUTHN_AUTHORITY);
+            refused.onAuthenticationFailure(request, response, why);
+        });
         http.addFilterAfter(signIn, UsernamePasswordAuthenticationFilter.class);
     }
 

@@ -41,6 +41,7 @@ class ProviderSignIn extends OAuth2LoginAuthenticationFilter {
     private final FolkmootSettings portal;
     private final PortalClock clock;
     private final AuthenticationEventPublisher events;
+    private final SignInTrail trail;
 
     ProviderSignIn(
             Providers providers,
@@ -48,7 +49,8 @@ class ProviderSignIn extends OAuth2LoginAuthenticationFilter {
             CurrentMember currentMember,
             FolkmootSettings portal,
             PortalClock clock,
-            AuthenticationEventPublisher events) {
+            AuthenticationEventPublisher events,
+            SignInTrail trail) {
         super(providers, new NoTokensKept(), Providers.BACK + "*");
         this.providers = providers;
         this.linked = linked;
@@ -56,6 +58,7 @@ class ProviderSignIn extends OAuth2LoginAuthenticationFilter {
         this.portal = portal;
         this.clock = clock;
         this.events = events;
+        this.trail = trail;
     }
 
     /** Null, as the filter below this one allows, once the person was sent somewhere else; they stay who they were. */
@@ -67,6 +70,7 @@ class ProviderSignIn extends OAuth2LoginAuthenticationFilter {
             return arrive(request, response, provider);
         } catch (RuntimeException notAccepted) {
             var why = why(notAccepted);
+            if (why == ProviderRefusal.REFUSED) trail.proofRefused(FactorGrantedAuthority.AUTHORIZATION_CODE_AUTHORITY);
             LOG.info("Sign-in with {} did not work out ({}): {}", provider, why, notAccepted.toString());
             return back(response, provider, why);
         }

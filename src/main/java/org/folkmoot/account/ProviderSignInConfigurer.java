@@ -50,7 +50,8 @@ class ProviderSignInConfigurer extends AbstractHttpConfigurer<ProviderSignInConf
                 currentMember,
                 portal,
                 beans.getBean(PortalClock.class),
-                beans.getBean(AuthenticationEventPublisher.class));
+                beans.getBean(AuthenticationEventPublisher.class),
+                beans.getBean(SignInTrail.class));
         back.setAuthenticationManager(
                 new ProviderManager(List.of(beans.getBean(ProviderTokens.class).check())));
         PasskeySignInConfigurer.likeThePassword(http, back, beans);

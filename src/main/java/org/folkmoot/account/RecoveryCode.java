@@ -14,7 +14,7 @@ import org.folkmoot.member.MemberId;
 import org.folkmoot.shared.Ids;
 import org.jspecify.annotations.Nullable;
 
-/** Takes the place of one code when the phone is gone. 79 bits, of which we keep the hash; used once. */
+/** Takes the place of one code when the phone is gone. 79 bits, of which we keep a hash salted with the row's id; used once. */
 @Entity
 @Table(name = "account_recovery_code")
 class RecoveryCode {
@@ -52,7 +52,7 @@ class RecoveryCode {
     RecoveryCode(MemberId member, String code, Instant now) {
         this.id = Ids.next();
         this.memberId = member.value();
-        this.codeHash = hash(code);
+        this.codeHash = salted(code);
         this.madeAt = now;
     }
 
@@ -69,8 +69,13 @@ class RecoveryCode {
         return bare(typed).length() == LENGTH;
     }
 
-    static String hash(String typed) {
-        return Secrets.hash(bare(typed));
+    /** The plain hash is that of codes made before there was a salt. */
+    boolean matches(String typed) {
+        return codeHash.equals(salted(typed)) || codeHash.equals(Secrets.hash(bare(typed)));
+    }
+
+    private String salted(String code) {
+        return Secrets.hash(id + " " + bare(code));
     }
 
     private static String bare(String typed) {

@@ -10,7 +10,8 @@ interface RecoveryCodes extends Repository<RecoveryCode, UUID> {
 
     RecoveryCode save(RecoveryCode code);
 
-    List<RecoveryCode> findByMemberIdAndCodeHash(UUID memberId, String codeHash);
+    /** {@link RecoveryCode#HOW_MANY} at most. */
+    List<RecoveryCode> findByMemberId(UUID memberId);
 
     int countByMemberIdAndUsedAtIsNull(UUID memberId);
 

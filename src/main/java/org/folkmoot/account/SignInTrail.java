@@ -74,7 +74,12 @@ class SignInTrail {
     }
 
     void linkRefused() {
-        refused(words("account.audit.unusable-link"), words("account.way.OneTimeTokenAuthentication"));
+        refused(words("account.audit.unusable-link"), wayWords("OneTimeTokenAuthentication"));
+    }
+
+    /** Nothing it says of itself is believed, so nobody is named. @param factor as Spring Security names it */
+    void proofRefused(String factor) {
+        refused(words("account.audit.unusable-proof"), wayWords(factor));
     }
 
     private void refused(String typed, String way) {

@@ -108,6 +108,10 @@ class PasskeySignInTest {
         mvc.perform(signIn("{}")).andExpect(redirectedUrl(PasskeySignIn.REFUSED));
         mvc.perform(signIn(answer)).andExpect(redirectedUrl(PasskeySignIn.REFUSED));
         nobodyIsSignedIn();
+        assertThat(jdbc.queryForList(
+                        "select after_text from audit_entry where what = 'account.audit.sign-in-refused'",
+                        String.class))
+                .containsExactly("with a passkey", "with a passkey");
     }
 
     @Test

@@ -238,8 +238,9 @@ class ProviderSignInTest {
     }
 
     @Test
-    void aTokenForAnotherClientIsRefused() throws Exception {
+    void aTokenForAnotherClientIsRefusedAndOnRecord() throws Exception {
         refusedWith(kate -> kate.audience("another-portal"));
+        assertThat(way.audit()).contains("account.audit.sign-in-refused");
     }
 
     @Test

@@ -68,6 +68,9 @@ class SecondStepTest {
     TestSignIns tests;
 
     @Autowired
+    TestDoors way;
+
+    @Autowired
     TestMembers people;
 
     @Autowired
@@ -93,6 +96,7 @@ class SecondStepTest {
 
         mvc.perform(code(session, "000000")).andExpect(redirectedUrl("/sign-in/second"));
         assertThat(half(session).said().result()).isEqualTo(Result.WRONG);
+        assertThat(way.audit()).contains("account.audit.code-refused").doesNotContain("account.audit.signed-in");
         assertThat(signedIn(session)).isNull();
 
         var before = session.getId();
@@ -100,6 +104,7 @@ class SecondStepTest {
         assertThat(session.getId()).isNotEqualTo(before);
         assertThat(signedIn(session).id()).isEqualTo(anna);
         assertThat(HalfSignedIn.in(session, Instant.now())).isEmpty();
+        assertThat(way.audit()).containsOnlyOnce("account.audit.signed-in");
     }
 
     @Test
@@ -296,6 +301,11 @@ class SecondStepTest {
         tests.withApp(anna);
         people.as(admin, () -> factors.remove(anna));
         people.as(anna, () -> assertThat(factors.mine().on()).isFalse());
+        assertThat(way.audit())
+                .contains("account.audit.second-factor-off", "account.audit.second-factor-removed")
+                .filteredOn("account.audit.second-factor-required"::equals)
+                .as("asked of a role, and no longer")
+                .hasSize(2);
     }
 
     private MockHttpSession signIn(MemberId who) throws Exception {
