@@ -39,6 +39,10 @@ class Contribution {
     @Column(nullable = false)
     private int wordings;
 
+    /** Number of the wording that others read; 0 while they read none. */
+    @Column(nullable = false)
+    private int shownWording;
+
     /** Set with the moderators' row that says who and why. */
     @Enumerated(EnumType.STRING)
     @Column(nullable = false, length = 20)
@@ -57,25 +61,32 @@ class Contribution {
 
     /**
      * What a new wording means for who sees it. What was hidden or declined stays so, or waits again, until a moderator
-     * has read the new words; what is open waits when its author's words wait now.
+     * has read the new words; what is open waits when its author's words wait now, and meanwhile others read the wording
+     * that was open before.
      *
      * @return whether it waits from now on
      */
     boolean reworded(Visibility admitted) {
         if (visibility == Visibility.HIDDEN) return false;
-        if (visibility == Visibility.OPEN && admitted == Visibility.OPEN) return false;
+        if (visibility == Visibility.OPEN && admitted == Visibility.OPEN) {
+            shownWording = wordings;
+            return false;
+        }
         visibility = Visibility.WAITING;
         return true;
     }
 
     void hide() {
         visibility = Visibility.HIDDEN;
+        shownWording = 0;
     }
 
     void show() {
         visibility = Visibility.OPEN;
+        shownWording = wordings;
     }
 
+    /** The newest wording; an earlier one that was open stays so. */
     void decline() {
         visibility = Visibility.DECLINED;
     }
@@ -89,6 +100,10 @@ class Contribution {
 
     InquiryId inquiry() {
         return new InquiryId(inquiryId);
+    }
+
+    int shownWording() {
+        return shownWording;
     }
 
     Visibility visibility() {

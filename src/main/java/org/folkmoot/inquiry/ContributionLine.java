@@ -11,10 +11,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param mine         the person asking wrote it
  * @param organisation for whom they spoke on the day, or null
- * @param text         newest wording, Markdown
- * @param wordings     how often it was put into words, from 1
- * @param writtenAt    of the newest wording, UTC
+ * @param text         the newest wording that the person asking may read, Markdown
+ * @param wordings     its number, from 1
+ * @param writtenAt    of that wording, UTC
  * @param note         why others do not see it, for its author and for managers; null when it is open
+ * @param earlierShown others read an earlier wording instead, for its author and for managers
  * @param reportable   the person asking may report it to the moderators
  */
 public record ContributionLine(
@@ -26,6 +27,7 @@ public record ContributionLine(
         int wordings,
         Instant writtenAt,
         @Nullable ModeratorNote note,
+        boolean earlierShown,
         boolean reportable) {
 
     /** As moderation knows contributions. */

@@ -78,7 +78,7 @@ class ContributionModeration implements Moderated {
                 .findById(id)
                 .filter(one -> currentMember.has(Role.MANAGER)
                         || currentMember.find().filter(one.member()::equals).isPresent()
-                        || one.visibility().open() && maySeeOthers(one))
+                        || one.shownWording() > 0 && maySeeOthers(one))
                 .isPresent();
     }
 

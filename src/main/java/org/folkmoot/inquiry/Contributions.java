@@ -23,12 +23,10 @@ interface Contributions extends Repository<Contribution, UUID> {
     Optional<UUID> inquiryOf(UUID id);
 
     /** Those anyone in the inquiry may read. */
-    @Query("select count(c) from Contribution c where c.inquiryId = :inquiry"
-            + " and c.visibility = org.folkmoot.moderation.Visibility.OPEN")
+    @Query("select count(c) from Contribution c where c.inquiryId = :inquiry and c.shownWording > 0")
     int countOpen(UUID inquiry);
 
-    @Query("select count(c) > 0 from Contribution c where c.memberId = :author"
-            + " and c.visibility = org.folkmoot.moderation.Visibility.OPEN")
+    @Query("select count(c) > 0 from Contribution c where c.memberId = :author and c.shownWording > 0")
     boolean shownBy(UUID author);
 
     @Lock(LockModeType.PESSIMISTIC_WRITE)
@@ -37,11 +35,11 @@ interface Contributions extends Repository<Contribution, UUID> {
 
     boolean existsByInquiryIdAndMemberId(UUID inquiryId, UUID memberId);
 
-    /** The newest wording of each contribution to an inquiry. */
+    /** Of each contribution to an inquiry the newest wording, and the one that others read. */
     @Query("""
             select w from ContributionWording w join Contribution c on c.id = w.contributionId
-            where c.inquiryId = :inquiry and w.number = c.wordings""")
-    List<ContributionWording> newestWordings(UUID inquiry);
+            where c.inquiryId = :inquiry and (w.number = c.wordings or w.number = c.shownWording)""")
+    List<ContributionWording> wordings(UUID inquiry);
 
     @Query("select w from ContributionWording w where w.contributionId = :contribution and w.number = :number")
     Optional<ContributionWording> wording(UUID contribution, int number);

@@ -2,6 +2,7 @@ package org.folkmoot.inquiry;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -229,21 +230,23 @@ public class InquiryService {
     @PreAuthorize("hasAnyRole('PARTICIPANT', 'FACILITATOR', 'MANAGER')")
     public List<ContributionLine> contributions(InquiryId id) {
         if (!mayRead(id)) throw new RefusedException(InquiryRefusal.OWN_CONTRIBUTION_FIRST);
-        var all = contributions.findByInquiryIdOrderByFirstAtAscIdAsc(id.value());
-        var newest = contributions.newestWordings(id.value()).stream()
-                .collect(Collectors.toMap(ContributionWording::contribution, wording -> wording));
-        var people = all.stream().map(Contribution::member).toList();
+        var said = contributions.findByInquiryIdOrderByFirstAtAscIdAsc(id.value());
+        var wordings = contributions.wordings(id.value()).stream()
+                .collect(Collectors.toMap(
+                        wording -> Map.entry(wording.contribution(), wording.number()), wording -> wording));
+        var people = said.stream().map(Contribution::member).toList();
         var names = members.namesOf(people);
         var standings = members.standingsOf(people, clock.today());
         var me = currentMember.id();
-        var keys = all.stream().map(Contribution::id).toList();
+        var keys = said.stream().map(Contribution::id).toList();
         var notes = moderation.notesOn(ContributionModeration.KIND, keys);
         var manager = currentMember.has(Role.MANAGER);
-        return all.stream()
-                .filter(one ->
-                        one.visibility().open() || manager || one.member().equals(me))
+        return said.stream()
+                .filter(one -> one.shownWording() > 0 || manager || one.member().equals(me))
                 .map(one -> {
-                    var wording = Objects.requireNonNull(newest.get(one.id()));
+                    var all = manager || one.member().equals(me);
+                    var number = all ? one.wordings() : one.shownWording();
+                    var wording = Objects.requireNonNull(wordings.get(Map.entry(one.id(), number)));
                     var standing = standings.get(one.member());
                     var open = one.visibility().open();
                     return new ContributionLine(
@@ -252,12 +255,13 @@ public class InquiryService {
                             names.getOrDefault(one.member(), ""),
                             standing == null ? null : standing.organisationName(),
                             wording.text(),
-                            one.wordings(),
+                            number,
                             wording.writtenAt(),
-                            open
+                            open || !all
                                     ? null
                                     : notes.getOrDefault(
                                             one.id(), new ModeratorNote(one.visibility(), "", one.firstAt())),
+                            all && !open && one.shownWording() > 0,
                             open && !one.member().equals(me));
                 })
                 .toList();

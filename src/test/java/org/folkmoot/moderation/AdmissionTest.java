@@ -290,6 +290,43 @@ class AdmissionTest {
     }
 
     @Test
+    void declinedNewWordsLeaveTheApprovedOnesForEverybodyElse() {
+        programme.load();
+        var lead = people.person(Role.PARTICIPANT);
+        var inquiry = testInquiries.underWay("What keeps buses late?", 6, lead);
+        testInquiries.contribute(lead, inquiry, "Roadworks.");
+        var author = people.person(Role.PARTICIPANT);
+        testInquiries.takeSeat(author, inquiry);
+        testInquiries.contribute(author, inquiry, "Too few bays.");
+        moderation.mode(PreModeration.EVERYONE);
+        people.as(author, () -> inquiries.contribute(inquiry, "Carpets, cheap.", 1));
+
+        assertThat(read(lead, inquiry).getLast().text()).isEqualTo("Too few bays.");
+        assertThat(read(author, inquiry).getLast()).satisfies(mine -> {
+            assertThat(mine.text()).isEqualTo("Carpets, cheap.");
+            assertThat(mine.note().visibility()).isEqualTo(Visibility.WAITING);
+            assertThat(mine.earlierShown()).isTrue();
+        });
+        var thing = read(author, inquiry).getLast().asThing();
+        moderation.decided(thing, Verdict.DECLINE, "Off the point.");
+        assertThat(read(lead, inquiry).getLast()).satisfies(line -> {
+            assertThat(line.text()).isEqualTo("Too few bays.");
+            assertThat(line.note()).isNull();
+            assertThat(line.wordings()).isOne();
+        });
+        assertThat(read(author, inquiry).getLast().note().reason()).isEqualTo("Off the point.");
+        assertThat(people.asVisitor(() -> inquiries.find(inquiry)).orElseThrow().contributions())
+                .isEqualTo(2);
+
+        people.as(author, () -> inquiries.contribute(inquiry, "Far too few bays.", 2));
+        moderation.decided(thing, Verdict.APPROVE, "");
+        assertThat(read(lead, inquiry).getLast().text()).isEqualTo("Far too few bays.");
+        moderation.reported(lead, thing);
+        moderation.decided(thing, Verdict.HIDE, "It blames one person.");
+        assertThat(read(lead, inquiry)).hasSize(1);
+    }
+
+    @Test
     void aReportedContributionIsHiddenFromTheOthersAndRestored() {
         programme.load();
         var lead = people.person(Role.PARTICIPANT);

@@ -22,6 +22,7 @@ class ContributionBlock extends Article {
         who.addClassName("fm-grey");
         add(who);
         if (one.note() != null) add(new NoteBanner(one.note(), one.mine(), dates));
+        if (one.earlierShown()) add(new Paragraph(getTranslation("inquiry.contribution.earlier-shown")));
         add(RichTextView.show(one.text()));
         if (report != null) add(report);
     }
