@@ -14,6 +14,8 @@ interface AuthorMarks extends Repository<AuthorMark, UUID> {
 
     Optional<AuthorMark> findByMemberIdAndMarkAndStandingTrue(UUID memberId, Mark mark);
 
+    List<AuthorMark> findByMemberIdAndStandingTrueOrderByGivenAtDescIdDesc(UUID memberId);
+
     List<AuthorMark> findByMarkAndStandingTrueOrderByGivenAtDescIdDesc(Mark mark);
 
     @Lock(LockModeType.PESSIMISTIC_WRITE)

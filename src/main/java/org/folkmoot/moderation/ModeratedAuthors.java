@@ -50,7 +50,16 @@ public class ModeratedAuthors {
     /** Newest first. */
     @PreAuthorize("hasRole('MANAGER')")
     public List<MarkLine> marked(Mark mark) {
-        var all = marks.findByMarkAndStandingTrueOrderByGivenAtDescIdDesc(mark);
+        return lines(marks.findByMarkAndStandingTrueOrderByGivenAtDescIdDesc(mark));
+    }
+
+    /** What holds for one person, newest first. */
+    @PreAuthorize("hasRole('MANAGER')")
+    public List<MarkLine> of(MemberId person) {
+        return lines(marks.findByMemberIdAndStandingTrueOrderByGivenAtDescIdDesc(person.value()));
+    }
+
+    private List<MarkLine> lines(List<AuthorMark> all) {
         var names = members.namesOf(java.util.stream.Stream.concat(
                         all.stream().map(AuthorMark::member), all.stream().map(AuthorMark::givenBy))
                 .toList());

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.folkmoot.audit.AuditLine;
 import org.folkmoot.audit.AuditLog;
 import org.folkmoot.member.CurrentMember;
+import org.folkmoot.member.MemberId;
 import org.folkmoot.member.MemberService;
 import org.folkmoot.member.Role;
 import org.folkmoot.shared.PortalClock;
@@ -164,7 +165,7 @@ public class ModerationService {
     }
 
     /**
-     * Decides a case. The author is told the reason, by mail and on the page.
+     * Decides a case. The author is told the reason, by mail and on the page; whoever reported it is told what came of it.
      *
      * @param seen {@link CaseDetail#turns()} as the moderator saw it
      * @throws RefusedException DECIDED_MEANWHILE when anything happened since, OWN_DECISION, NOT_POSSIBLE, NOT_THERE
@@ -179,6 +180,7 @@ public class ModerationService {
         var about = cases.lock(thing.kind(), thing.id()).orElseThrow(() -> refused(ModerationRefusal.NOT_THERE));
         var me = currentMember.id();
         about.decide(verdict, seen, me);
+        var reporters = reports.openReporters(id.value());
         reports.close(id.value());
         var now = clock.instant();
         var act = carryOut(verdict, source, thing.id());
@@ -192,8 +194,14 @@ public class ModerationService {
                 verdict.name().toLowerCase(Locale.ROOT)));
         if (verdict == Verdict.APPROVE_AND_TRUST) authors.mark(about.author(), Mark.TRUST, "");
         if (verdict == Verdict.DECLINE_AND_BLOCK) authors.mark(about.author(), Mark.BLOCK, why);
-        if (act == Act.KEPT) return;
         var link = source.find(thing.id()).map(ModeratedThing::link).orElse("");
+        var stays = about.visibility().open();
+        reporters.stream()
+                .map(MemberId::new)
+                .filter(reporter -> !reporter.equals(me))
+                .forEach(reporter -> events.publishEvent(
+                        new ReportSettled(entry.id(), reporter, stays, about.label(), stays ? link : "", now)));
+        if (act == Act.KEPT) return;
         var told = verdict == Verdict.DECLINE_AND_BLOCK ? Act.BLOCKED : act;
         events.publishEvent(new ModerationDecided(entry.id(), about.author(), told, about.label(), link, why, now));
     }

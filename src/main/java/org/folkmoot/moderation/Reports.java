@@ -16,6 +16,9 @@ interface Reports extends Repository<Report, UUID> {
 
     List<Report> findByCaseIdOrderByReportedAtDescIdDesc(UUID caseId);
 
+    @Query("select r.reporterId from Report r where r.caseId = :about and r.standing = true")
+    List<UUID> openReporters(UUID about);
+
     /** Which of these things the person has an open report on. */
     @Query("""
             select c.thingId from Report r join ModerationCase c on c.id = r.caseId

@@ -5,11 +5,12 @@ import org.folkmoot.mail.MailWords;
 import org.folkmoot.mail.MailWriter;
 import org.folkmoot.mail.WriteMail;
 import org.folkmoot.moderation.ModerationDecided;
+import org.folkmoot.moderation.ReportSettled;
 import org.folkmoot.shared.FolkmootSettings;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
-/** Tells an author, once, what a moderator decided and why. */
+/** Tells an author, once, what a moderator decided and why, and whoever reported it what came of that. */
 @Component
 class ModerationMails {
 
@@ -21,6 +22,22 @@ class ModerationMails {
         this.writer = writer;
         this.words = words;
         this.settings = settings;
+    }
+
+    /** Without a word about the author, whom nobody tells who reported. */
+    @ApplicationModuleListener
+    void on(ReportSettled settled) {
+        var key = settled.stays() ? "notification.report.stays" : "notification.report.gone";
+        writer.write(List.of(new WriteMail(
+                "report:" + settled.entry() + ":" + settled.reporter().value(),
+                settled.reporter(),
+                words.text("notification.report.subject", settled.label()),
+                MailWords.paragraphs(
+                        words.text(key, settled.label()),
+                        settled.link().isEmpty() ? "" : settings.url(settled.link()),
+                        words.text("notification.report.conduct"),
+                        settings.url("conduct"),
+                        words.text("mail.signature")))));
     }
 
     @ApplicationModuleListener

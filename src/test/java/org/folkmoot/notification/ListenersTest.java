@@ -196,6 +196,31 @@ class ListenersTest {
         settled();
     }
 
+    @Test
+    void whoeverReportedIsToldWhatCameOfItAndNothingOfTheAuthor() {
+        var author = people.named("Anna Lark", Role.PARTICIPANT);
+        var reporter = people.person(Role.PARTICIPANT);
+        var idea = people.as(author, () -> ideas.submit(new SubmitIdea("Benches", "Words", null, null)));
+        moderation.reported(reporter, idea.asThing());
+        moderation.decided(idea.asThing(), Verdict.KEEP, "It is blunt, and allowed.");
+        settled();
+        assertThat(mails.to(author)).isEmpty();
+        assertThat(mails.to(reporter))
+                .singleElement()
+                .satisfies(mail -> assertThat(mail)
+                        .startsWith("What came of your report: Benches")
+                        .contains("it stays", "/ideas/" + idea.value(), "/conduct")
+                        .doesNotContain("Lark", "blunt"));
+        moderation.reported(reporter, idea.asThing());
+        moderation.decided(idea.asThing(), Verdict.HIDE, "It names a neighbour.");
+        settled();
+        assertThat(mails.to(reporter))
+                .hasSize(2)
+                .anySatisfy(mail -> assertThat(mail)
+                        .contains("others cannot see")
+                        .doesNotContain("neighbour", "/ideas/"));
+    }
+
     /** No event is on its way to a listener any more: finished publications are deleted. */
     private void settled() {
         await().atMost(Duration.ofSeconds(20))

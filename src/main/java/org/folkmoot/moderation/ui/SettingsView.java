@@ -21,9 +21,6 @@ import org.folkmoot.shared.Dates;
 import org.folkmoot.shared.RefusedException;
 import org.folkmoot.shared.ui.Notice;
 import org.folkmoot.shared.ui.PageHeader;
-import org.folkmoot.shared.ui.RichTextView;
-import org.folkmoot.shared.ui.Row;
-import org.folkmoot.shared.ui.Rows;
 
 /** Who waits for a moderator, who is trusted and who is blocked. */
 @Route(ModerationNavigation.SETTINGS)
@@ -76,20 +73,12 @@ class SettingsView extends Main implements BeforeEnterObserver, HasDynamicTitle 
         var all = authors.marked(mark);
         return all.isEmpty()
                 ? new Paragraph(getTranslation("moderation.mark." + mark + ".none"))
-                : new Rows(all.stream().map(this::row).toArray(Row[]::new));
-    }
-
-    private Row row(MarkLine one) {
-        var row = new Row(one.name(), "");
-        var since = new Span(getTranslation("moderation.mark.line", one.givenBy(), dates.day(one.since())));
-        if (one.reason().isEmpty()) row.grey(since);
-        else row.grey(since, RichTextView.show(one.reason()));
-        var end = new Button(
-                getTranslation("moderation.mark." + one.mark() + ".end"),
-                click -> new EndMarkDialog(one, reason -> end(one, reason)).open());
-        end.addClassName("fm-quiet");
-        end.setAriaLabel(getTranslation("moderation.mark." + one.mark() + ".end-one", one.name()));
-        return row.end(end);
+                : new MarkRows(
+                        all,
+                        dates,
+                        one -> new Span(one.name()),
+                        (id, reason) ->
+                                all.stream().filter(one -> one.id().equals(id)).forEach(one -> end(one, reason)));
     }
 
     private void end(MarkLine one, String reason) {

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.QueryParameters;
@@ -55,6 +57,34 @@ class ModerationViewsTest extends SpringBrowserlessTest {
     @AfterEach
     void leave() {
         people.signOut();
+    }
+
+    @Test
+    void trustAndBlocksAreOnThePersonsPageAndTakenBackThere() {
+        var author = people.named("Anna Lark", Role.PARTICIPANT);
+        moderation.mode(org.folkmoot.moderation.PreModeration.EVERYONE);
+        var idea = ideas.by(author, "Benches along the mill path");
+        moderation.decided(idea.asThing(), Verdict.DECLINE_AND_BLOCK, "It sells carpets.");
+        people.signIn(manager);
+        UI.getCurrent().navigate("members/" + author.value());
+        assertThat($(Row.class).all())
+                .anySatisfy(row -> assertThat(text(row)).contains("Blocked", "It sells carpets.", "Unblock"));
+        test(button("Unblock")).click();
+        $(TextArea.class).all().stream()
+                .filter(area -> "Why".equals(area.getLabel()))
+                .findFirst()
+                .orElseThrow()
+                .setValue("They promised.");
+        test($(Button.class, $(Dialog.class).single()).withText("Unblock").single())
+                .click();
+        assertThat($(Paragraph.class).all())
+                .anySatisfy(
+                        words -> assertThat(words.getText()).isEqualTo("This person is neither trusted nor blocked."));
+        people.signIn(people.person(Role.ADMINISTRATOR));
+        UI.getCurrent().navigate("");
+        UI.getCurrent().navigate("members/" + author.value());
+        assertThat($(Paragraph.class).all())
+                .noneSatisfy(words -> assertThat(words.getText()).startsWith("This person is neither"));
     }
 
     @Test
