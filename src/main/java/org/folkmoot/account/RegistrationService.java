@@ -92,6 +92,7 @@ public class RegistrationService {
     public RegistrationId askConfirmed(Register asked) {
         var registration = registrations.save(new Registration(asked, hashed(asked.password()), clock.instant()));
         registration.confirm(clock.instant());
+        events.publishEvent(waits(registration));
         return registration.id();
     }
 
@@ -170,7 +171,10 @@ public class RegistrationService {
         var open = doors.doors();
         var byDomain =
                 open.domainsJoin() ? domains.organisationOf(registration.email()) : Optional.<OrganisationId>empty();
-        if (byDomain.isEmpty() && open.approvalNeeded()) return Optional.empty();
+        if (byDomain.isEmpty() && open.approvalNeeded()) {
+            events.publishEvent(waits(registration));
+            return Optional.empty();
+        }
         return Optional.of(join(registration, byDomain.orElse(registration.organisation())));
     }
 
@@ -193,6 +197,11 @@ public class RegistrationService {
         audit.record(line("account.audit.joined", registration));
         events.publishEvent(welcome(registration, member));
         return member;
+    }
+
+    private RegistrationWaits waits(Registration registration) {
+        return new RegistrationWaits(
+                registration.id().value(), registration.name(), registration.organisationName(), clock.instant());
     }
 
     static AccountLetter welcome(Registration registration, MemberId member) {

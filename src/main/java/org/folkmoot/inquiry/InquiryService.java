@@ -1,6 +1,7 @@
 package org.folkmoot.inquiry;
 
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -113,7 +114,8 @@ public class InquiryService {
     @Transactional
     @PreAuthorize("hasAnyRole('FACILITATOR', 'MANAGER')")
     public void open(InquiryId id) {
-        steps.save(locked(id).open(currentMember.id(), clock.instant()));
+        var inquiry = locked(id);
+        take(inquiry, inquiry.open(currentMember.id(), clock.instant()));
     }
 
     /** Recruiting → under way. @throws RefusedException WRONG_STAGE, LEAD_MISSING, NOBODY_SEATED, INQUIRY_UNKNOWN */
@@ -121,7 +123,7 @@ public class InquiryService {
     @PreAuthorize("hasAnyRole('FACILITATOR', 'MANAGER')")
     public void begin(InquiryId id) {
         var inquiry = locked(id);
-        steps.save(inquiry.begin(leadsOf(id).size(), currentMember.id(), clock.instant()));
+        take(inquiry, inquiry.begin(leadsOf(id).size(), currentMember.id(), clock.instant()));
     }
 
     /** Under way → reporting. @throws RefusedException WRONG_STAGE, NOTHING_CONTRIBUTED, INQUIRY_UNKNOWN */
@@ -129,14 +131,29 @@ public class InquiryService {
     @PreAuthorize("hasAnyRole('FACILITATOR', 'MANAGER')")
     public void report(InquiryId id) {
         var inquiry = locked(id);
-        steps.save(inquiry.report(contributions.countOpen(id.value()), currentMember.id(), clock.instant()));
+        take(inquiry, inquiry.report(contributions.countOpen(id.value()), currentMember.id(), clock.instant()));
     }
 
     /** Reporting → closed. @throws RefusedException WRONG_STAGE, INQUIRY_UNKNOWN */
     @Transactional
     @PreAuthorize("hasAnyRole('FACILITATOR', 'MANAGER')")
     public void close(InquiryId id) {
-        steps.save(locked(id).close(currentMember.id(), clock.instant()));
+        var inquiry = locked(id);
+        take(inquiry, inquiry.close(currentMember.id(), clock.instant()));
+    }
+
+    private void take(Inquiry inquiry, InquiryStep step) {
+        steps.save(step);
+        events.publishEvent(new InquiryMovedOn(
+                inquiry.id(), inquiry.question(), inquiry.stage(), currentMember.id(), clock.instant()));
+    }
+
+    /** Everybody who holds a seat or leads. */
+    @PreAuthorize("hasRole('SYSTEM')")
+    public Set<MemberId> peopleIn(InquiryId id) {
+        var people = leadsOf(id).stream().map(InquiryLead::member).collect(Collectors.toCollection(HashSet::new));
+        seats.people(id.value()).forEach(person -> people.add(new MemberId(person)));
+        return people;
     }
 
     /** @throws RefusedException ALL_SEATS_TAKEN, SEATS_NOT_OPEN, SEAT_HELD, INQUIRY_UNKNOWN */

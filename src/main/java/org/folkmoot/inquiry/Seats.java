@@ -19,4 +19,7 @@ interface Seats extends Repository<Seat, UUID> {
 
     @Query("select s from Seat s where s.inquiryId in :inquiries and s.standing")
     List<Seat> standingIn(Collection<UUID> inquiries);
+
+    @Query("select s.memberId from Seat s where s.inquiryId = :inquiry and s.standing")
+    List<UUID> people(UUID inquiry);
 }

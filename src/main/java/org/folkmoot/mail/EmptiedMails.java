@@ -39,10 +39,9 @@ class EmptiedMails {
                 .param("person", person.person().value())
                 .param("email", person.email())
                 .update();
-        for (var table : java.util.List.of("mail_bounce", "mail_turned_off"))
-            jdbc.sql("delete from " + table + " where member_id = :person")
-                    .param("person", person.person().value())
-                    .update();
+        jdbc.sql("delete from mail_bounce where member_id = :person")
+                .param("person", person.person().value())
+                .update();
     }
 
     /** Mails to others that name the person. */

@@ -1,4 +1,4 @@
 package org.folkmoot.mail;
 
-/** What a link in a mail is about. @param on whether the person gets such mails at the moment */
-public record LinkedChoice(MailKind kind, boolean on) {}
+/** What a link in a mail is about. @param title of such mails @param on whether the person gets them at the moment */
+public record LinkedChoice(String title, boolean on) {}

@@ -61,6 +61,44 @@ public record MailBody(List<Part> parts) {
         }
     }
 
+    /** What the parts below it are about, in a mail about several things. */
+    public record Heading(String title, String url) implements Part {
+        @Override
+        public String html() {
+            var heading = new Element("h2");
+            heading.appendElement("a").attr("href", url).appendText(title);
+            return heading.outerHtml();
+        }
+
+        @Override
+        public String text() {
+            return title + "\n" + "-".repeat(Math.min(title.length(), MailText.WIDTH));
+        }
+    }
+
+    /** When something happened: small and quiet, above its words. */
+    public record When(String text) implements Part {
+        @Override
+        public String html() {
+            return new Element("p").addClass("when").appendText(text).outerHtml();
+        }
+    }
+
+    /** A way on beside the one action, in a mail about several things. @param label a verb and its object */
+    public record Way(String label, String url) implements Part {
+        @Override
+        public String text() {
+            return label + ":\n" + url;
+        }
+
+        @Override
+        public String html() {
+            var way = new Element("p").addClass("way");
+            way.appendElement("a").attr("href", url).appendText(label);
+            return way.outerHtml();
+        }
+    }
+
     public MailBody {
         parts = List.copyOf(parts);
     }

@@ -35,13 +35,21 @@ class MailComposer {
 
     private final MailServer server;
     private final MailLayout layout;
+    private final MailKinds kinds;
     private final MailLinks links;
     private final MailSettings settings;
     private final PortalClock clock;
 
-    MailComposer(MailServer server, MailLayout layout, MailLinks links, MailSettings settings, PortalClock clock) {
+    MailComposer(
+            MailServer server,
+            MailLayout layout,
+            MailKinds kinds,
+            MailLinks links,
+            MailSettings settings,
+            PortalClock clock) {
         this.server = server;
         this.layout = layout;
+        this.kinds = kinds;
         this.links = links;
         this.settings = settings;
         this.clock = clock;
@@ -51,10 +59,10 @@ class MailComposer {
     MimeMessage compose(ClaimedMail mail) throws MessagingException {
         var mime = new SMTPMessage(server.session());
         mime.setEnvelopeFrom(settings.bounces());
-        var turnOff = mail.kind().canBeTurnedOff() && mail.member() != null
+        var turnOff = mail.member() != null && kinds.canBeTurnedOff(mail.kind())
                 ? links.turnOff(new MemberId(mail.member()), mail.kind())
                 : null;
-        var words = layout.lay(mail.subject(), mail.body(), mail.html(), mail.kind(), turnOff);
+        var words = layout.lay(mail.subject(), mail.body(), mail.html(), kinds.because(mail.kind()), turnOff);
         mime.setFrom(named(new InternetAddress(settings.from(), true), settings.fromName()));
         mime.setRecipient(Message.RecipientType.TO, named(address(mail.address()), mail.name()));
         mime.setSubject(mail.subject(), UTF_8.name());

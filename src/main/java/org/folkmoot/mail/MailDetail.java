@@ -25,7 +25,7 @@ public record MailDetail(
         String text,
         String html,
         boolean linksLeftOut,
-        MailKind kind,
+        String kind,
         MailState state,
         @Nullable MailReason why,
         Instant writtenAt,

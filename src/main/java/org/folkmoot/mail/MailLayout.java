@@ -41,9 +41,8 @@ class MailLayout {
         this.layout = read();
     }
 
-    /** @param html without styles, or null to make it from the text @param turnOff link in the foot, or null */
-    Laid lay(String subject, String text, @Nullable String html, MailKind kind, @Nullable String turnOff) {
-        var because = words.text("mail.because." + kind);
+    /** @param html without styles, or null to make it from the text @param because why one gets it @param turnOff link in the foot, or null */
+    Laid lay(String subject, String text, @Nullable String html, String because, @Nullable String turnOff) {
         var body = html == null ? withoutSignature(text) : text;
         var content = html == null
                 ? MailBody.plain(body, words.text("mail.action.open")).html()
@@ -76,8 +75,9 @@ class MailLayout {
         mail.select("#words a." + MailBody.ACTION).forEach(MailLayout::makeButton);
         part(mail, "#preheader").text(preheader(part(mail, "#words")));
         foot(part(mail, "#foot"), because, turnOff);
-        mail.select("#words p, #words li").addClass("ink");
-        mail.select("#words a, #foot a").not(".on-button").addClass("link");
+        mail.select("#words p:not(.when), #words li, #words h2, #words h2 a").addClass("ink");
+        mail.select("#words p.when").addClass("grey");
+        mail.select("#words a, #foot a").not(".on-button").not("h2 a").addClass("link");
         mail.select("blockquote").addClass("said");
         STYLES.forEach((selector, style) -> mail.select(selector).attr("style", style));
         return mail.outerHtml();
@@ -131,6 +131,13 @@ class MailLayout {
                 "padding:28px 32px 16px;background-color:#ffffff;border:1px solid #ddd5c7;border-radius:4px;overflow-wrap:anywhere;word-break:break-word;");
         styles.put("h1", "margin:0 0 16px;font-size:24px;line-height:1.25;font-weight:600;" + SERIF + INK);
         styles.put("#words p, #words li", TEXT);
+        styles.put(
+                "#words h2",
+                "margin:28px 0 4px;padding:20px 0 0;border-top:1px solid #ddd5c7;font-size:19px;line-height:1.3;font-weight:600;"
+                        + SERIF + INK);
+        styles.put("#words h2 a", "text-decoration:none;" + SERIF + INK);
+        styles.put("#words p.when", "margin:12px 0 2px;font-size:13px;line-height:1.5;" + FONT + GREY);
+        styles.put("#words p.way", TEXT + "margin:0 0 4px;font-weight:600;");
         styles.put("#words li", TEXT + "margin:0 0 4px;");
         styles.put("#words ul, #words ol", "margin:0 0 16px;padding:0 0 0 22px;");
         styles.put("#words a", "color:#0b5563;text-decoration:underline;" + FONT);

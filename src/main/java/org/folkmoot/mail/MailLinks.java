@@ -12,7 +12,6 @@ import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.Base64;
 import java.util.Optional;
 import javax.crypto.Mac;
@@ -78,11 +77,8 @@ class MailLinks {
         }
         var parts = words.split("\\.");
         var until = Instant.ofEpochSecond(Long.parseLong(parts[1], 36));
-        return Arrays.stream(MailKind.values())
-                .filter(kind -> kind.name().equals(parts[0]))
-                .findFirst()
-                .flatMap(kind -> MemberId.parse(parts[2])
-                        .map(member -> new Meant(member, kind, until.isBefore(clock.instant()))));
+        return MemberId.parse(parts[2])
+                .map(member -> new Meant(member, new MailKind(parts[0]), until.isBefore(clock.instant())));
     }
 
     private byte[] signature(String words) {

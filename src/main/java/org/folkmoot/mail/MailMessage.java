@@ -42,9 +42,8 @@ class MailMessage {
     @Column(nullable = false, length = EmailAddress.MAX)
     private String address;
 
-    @Column(nullable = false, length = 40)
-    @Enumerated(EnumType.STRING)
-    private MailKind kind;
+    @Column(nullable = false, length = MailKind.MAX)
+    private String kind;
 
     @Column(length = THREAD_MAX)
     private @Nullable String threadKey;
@@ -94,7 +93,7 @@ class MailMessage {
         this.recipientId = asked.recipient() == null ? null : asked.recipient().value();
         this.byAddress = asked.address() != null;
         this.address = address.value();
-        this.kind = asked.kind();
+        this.kind = asked.kind().name();
         this.threadKey = asked.thread();
         this.subject = MailText.subject(asked.subject(), SUBJECT_MAX);
         this.body = MailText.cut(asked.body().strip(), BODY_MAX);
@@ -228,7 +227,7 @@ class MailMessage {
     }
 
     MailKind kind() {
-        return kind;
+        return new MailKind(kind);
     }
 
     @Nullable

@@ -39,11 +39,6 @@ class MailPersonalData implements HoldsPersonalData {
                 person,
                 to);
         rows.tell(
-                "turned-off",
-                "select id, kind, by_link, since from mail_turned_off where member_id = :person",
-                person,
-                to);
-        rows.tell(
                 "bounces",
                 "select id, address, answer, bounced_at from mail_bounce where member_id = :person",
                 person,

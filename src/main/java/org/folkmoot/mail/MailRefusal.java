@@ -7,6 +7,5 @@ enum MailRefusal implements Refusal {
     KEPT_HERE,
     BEING_SENT,
     HELD,
-    LINK_OVER,
-    CANNOT_BE_TURNED_OFF
+    LINK_OVER
 }

@@ -31,6 +31,7 @@ public class MailService {
     private final MailMessages messages;
     private final DeliverySettingsRow delivery;
     private final MailLayout layout;
+    private final MailKinds kinds;
     private final MemberService members;
     private final MailServer server;
     private final CurrentMember currentMember;
@@ -42,6 +43,7 @@ public class MailService {
             MailMessages messages,
             DeliverySettingsRow delivery,
             MailLayout layout,
+            MailKinds kinds,
             MemberService members,
             MailServer server,
             CurrentMember currentMember,
@@ -51,6 +53,7 @@ public class MailService {
         this.messages = messages;
         this.delivery = delivery;
         this.layout = layout;
+        this.kinds = kinds;
         this.members = members;
         this.server = server;
         this.currentMember = currentMember;
@@ -173,7 +176,7 @@ public class MailService {
                 .map(id -> members.namesOf(Set.of(id)).get(id));
         var html = mail.html() == null ? null : readable(mail, mail.html());
         var text = readable(mail, mail.body());
-        var words = layout.lay(mail.subject(), text, html, mail.kind(), null);
+        var words = layout.lay(mail.subject(), text, html, kinds.because(mail.kind()), null);
         return new MailDetail(
                 mail.id(),
                 mail.address(),
@@ -182,7 +185,7 @@ public class MailService {
                 words.text(),
                 words.html(),
                 MailText.lacksTokens(text),
-                mail.kind(),
+                kinds.title(mail.kind()),
                 mail.state(),
                 mail.why(),
                 mail.writtenAt(),

@@ -8,7 +8,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.folkmoot.member.EmailAddress;
-import org.folkmoot.member.MemberId;
 import org.folkmoot.member.MemberService;
 import org.folkmoot.member.SystemWork;
 import org.folkmoot.shared.PortalClock;
@@ -26,7 +25,7 @@ public class MailWriter {
     private static final int AT_ONCE = 500;
 
     private final MailMessages messages;
-    private final TurnedOffKinds turnedOff;
+    private final MailKinds kinds;
     private final MemberService members;
     private final MailServer server;
     private final EntityManager entities;
@@ -34,13 +33,13 @@ public class MailWriter {
 
     MailWriter(
             MailMessages messages,
-            TurnedOffKinds turnedOff,
+            MailKinds kinds,
             MemberService members,
             MailServer server,
             EntityManager entities,
             PortalClock clock) {
         this.messages = messages;
-        this.turnedOff = turnedOff;
+        this.kinds = kinds;
         this.members = members;
         this.server = server;
         this.entities = entities;
@@ -67,12 +66,14 @@ public class MailWriter {
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
         var addresses = SystemWork.call(() -> members.addressesOf(recipients));
-        var unwanted = unwanted(wanted, recipients);
+        var unwanted = unwanted(wanted);
         var now = clock.instant();
         var written = new ArrayList<MailMessage>();
         for (var mail : wanted) {
             EmailAddress address = mail.address() != null ? mail.address() : addresses.get(mail.recipient());
-            if (address == null || unwanted.contains(new Choice(mail.recipient(), mail.kind()))) continue;
+            var recipient = mail.recipient();
+            if (address == null) continue;
+            if (recipient != null && unwanted.contains(new MailChoices.Addressed(recipient, mail.kind()))) continue;
             written.add(
                     server.reaches(address)
                             ? MailMessage.toSend(mail, address, now)
@@ -83,14 +84,10 @@ public class MailWriter {
         written.forEach(entities::detach);
     }
 
-    private record Choice(@org.jspecify.annotations.Nullable MemberId member, MailKind kind) {}
-
-    private Set<Choice> unwanted(List<WriteMail> mails, Set<MemberId> recipients) {
-        if (mails.stream().noneMatch(mail -> mail.kind().canBeTurnedOff())) return Set.of();
-        return turnedOff
-                .findByMemberIdIn(recipients.stream().map(MemberId::value).toList())
-                .stream()
-                .map(off -> new Choice(off.member(), off.kind()))
-                .collect(Collectors.toSet());
+    private Set<MailChoices.Addressed> unwanted(List<WriteMail> mails) {
+        return kinds.unwanted(mails.stream()
+                .filter(mail -> mail.recipient() != null)
+                .map(mail -> new MailChoices.Addressed(Objects.requireNonNull(mail.recipient()), mail.kind()))
+                .collect(Collectors.toSet()));
     }
 }

@@ -5,12 +5,10 @@ import static java.util.Objects.requireNonNull;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.folkmoot.member.EmailAddress;
@@ -42,7 +40,7 @@ class Outbox {
     private final MailMessages messages;
     private final DeliverySettingsRow delivery;
     private final MailBounces bounces;
-    private final TurnedOffKinds turnedOff;
+    private final MailKinds kinds;
     private final MemberService members;
     private final MailServer server;
     private final MailSettings settings;
@@ -53,7 +51,7 @@ class Outbox {
             MailMessages messages,
             DeliverySettingsRow delivery,
             MailBounces bounces,
-            TurnedOffKinds turnedOff,
+            MailKinds kinds,
             MemberService members,
             MailServer server,
             MailSettings settings,
@@ -62,7 +60,7 @@ class Outbox {
         this.messages = messages;
         this.delivery = delivery;
         this.bounces = bounces;
-        this.turnedOff = turnedOff;
+        this.kinds = kinds;
         this.members = members;
         this.server = server;
         this.settings = settings;
@@ -100,8 +98,6 @@ class Outbox {
         }
     }
 
-    private record Choice(UUID member, MailKind kind) {}
-
     private List<ClaimedMail> wanted(List<MailMessage> claimed, UUID claim, Instant now) {
         var ids = claimed.stream()
                 .map(MailMessage::recipient)
@@ -114,9 +110,10 @@ class Outbox {
         var names = members.namesOf(people);
         var bouncing = bounces.findByMemberIdIn(ids).stream()
                 .collect(Collectors.toMap(MailBounce::member, MailBounce::address));
-        Set<Choice> unwanted = turnedOff.findByMemberIdIn(ids).stream()
-                .map(off -> new Choice(off.member().value(), off.kind()))
-                .collect(Collectors.toCollection(HashSet::new));
+        var unwanted = kinds.unwanted(claimed.stream()
+                .filter(mail -> mail.recipient() != null)
+                .map(Outbox::addressed)
+                .collect(Collectors.toSet()));
         var wanted = new ArrayList<ClaimedMail>();
         for (var mail : claimed) {
             var recipient = mail.recipient();
@@ -124,7 +121,7 @@ class Outbox {
                     ? new EmailAddress(mail.address())
                     : recipient == null ? null : addresses.get(new MemberId(recipient));
             if (address == null) mail.withdrawn(MailReason.PERSON_GONE, now);
-            else if (recipient != null && unwanted.contains(new Choice(recipient, mail.kind())))
+            else if (recipient != null && unwanted.contains(addressed(mail)))
                 mail.withdrawn(MailReason.TURNED_OFF, now);
             else if (recipient != null && address.value().equals(bouncing.get(new MemberId(recipient))))
                 mail.held(address.value(), now);
@@ -132,6 +129,10 @@ class Outbox {
             else wanted.add(claimed(mail, claim, address, recipient == null ? "" : name(names, recipient)));
         }
         return wanted;
+    }
+
+    private static MailChoices.Addressed addressed(MailMessage mail) {
+        return new MailChoices.Addressed(new MemberId(requireNonNull(mail.recipient())), mail.kind());
     }
 
     private static String name(Map<MemberId, String> names, UUID member) {

@@ -325,6 +325,12 @@ public class MemberService {
         return standings(ids.stream().map(MemberId::value).toList(), day);
     }
 
+    /** Everybody with an account who holds that role now. */
+    @PreAuthorize("hasRole('SYSTEM')")
+    public Set<MemberId> holding(Role role) {
+        return members.holding(role).stream().map(MemberId::new).collect(Collectors.toSet());
+    }
+
     /** E-mail addresses for mails about to be sent. */
     @PreAuthorize("hasRole('SYSTEM')")
     public Map<MemberId, EmailAddress> addressesOf(Collection<MemberId> ids) {

@@ -4,6 +4,7 @@ import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Page;
@@ -59,6 +60,9 @@ interface Members extends Repository<Member, UUID> {
 
     @Query("select distinct m from Member m left join fetch m.roles order by m.name, m.id")
     List<Member> everyone();
+
+    @Query("select m.id from Member m join m.roles r where r = :role and m.erasedAt is null")
+    Set<UUID> holding(Role role);
 
     interface KeyOfMember {
         UUID getId();

@@ -37,6 +37,7 @@ class SampleLoader implements ApplicationRunner {
     private final SampleModeration moderation;
     private final SampleDoors doors;
     private final SampleOutreach outreach;
+    private final SampleNews news;
     private final SampleMark mark;
     private final Settling settling;
     private final Stage stage;
@@ -54,6 +55,7 @@ class SampleLoader implements ApplicationRunner {
             SampleModeration moderation,
             SampleDoors doors,
             SampleOutreach outreach,
+            SampleNews news,
             SampleMark mark,
             Settling settling,
             Stage stage,
@@ -69,6 +71,7 @@ class SampleLoader implements ApplicationRunner {
         this.moderation = moderation;
         this.doors = doors;
         this.outreach = outreach;
+        this.news = news;
         this.mark = mark;
         this.settling = settling;
         this.stage = stage;
@@ -108,6 +111,7 @@ class SampleLoader implements ApplicationRunner {
         moderation.load(cast, now);
         doors.load(cast, now);
         outreach.load(cast, calendar, now);
+        news.load(cast, calendar, now);
         mark.set(now);
     }
 }

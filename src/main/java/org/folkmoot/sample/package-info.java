@@ -12,7 +12,8 @@
             "inquiry",
             "conversation",
             "steering",
-            "outreach"
+            "outreach",
+            "notification"
         })
 package org.folkmoot.sample;
 

@@ -15,12 +15,15 @@ import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.spring.security.AuthenticationContext;
+import java.util.Comparator;
 import java.util.List;
 import org.folkmoot.member.AffiliationService;
 import org.folkmoot.member.CurrentMember;
 import org.folkmoot.programme.ProgrammeService;
 import org.folkmoot.programme.ProgrammeSummary;
+import org.folkmoot.shared.ui.HeaderPart;
 import org.folkmoot.shared.ui.LiveRegion;
+import org.springframework.beans.factory.ObjectProvider;
 
 /**
  * The frame around every screen. What only a browser can do (focus, keys, colour scheme) is in
@@ -41,7 +44,8 @@ class MainLayout extends HtmlContainer implements RouterLayout, AfterNavigationO
             ProgrammeService programmes,
             CurrentMember member,
             AffiliationService affiliations,
-            AuthenticationContext authentication) {
+            AuthenticationContext authentication,
+            ObjectProvider<HeaderPart> parts) {
         programme = programmes.programme().map(ProgrammeSummary::name).orElse(getTranslation("shell.name"));
 
         var name = new Anchor(".", programme);
@@ -49,7 +53,12 @@ class MainLayout extends HtmlContainer implements RouterLayout, AfterNavigationO
         var person = member.name()
                 .<Component>map(who -> new PersonMenu(who, member, affiliations, more, authentication))
                 .orElseGet(this::signIn);
-        var top = new Div(name, new SearchBox(), person);
+        var top = new Div(name, new SearchBox());
+        parts.stream()
+                .sorted(Comparator.comparingInt(HeaderPart::order))
+                .flatMap(part -> part.create().stream())
+                .forEach(top::add);
+        top.add(person);
         top.addClassName("fm-top");
         var header = new Header(top, main);
         header.addClassName("fm-header");

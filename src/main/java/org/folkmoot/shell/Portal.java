@@ -23,6 +23,7 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet("assets/member.css")
 @StyleSheet("assets/account.css")
 @StyleSheet("assets/mail.css")
+@StyleSheet("assets/notification.css")
 @StyleSheet("assets/search.css")
 public class Portal implements AppShellConfigurator {
 

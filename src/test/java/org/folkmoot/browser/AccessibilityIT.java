@@ -84,7 +84,7 @@ class AccessibilityIT extends OnTheSample {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "ideas/new", "me"})
+    @ValueSource(strings = {"", "ideas/new", "me", "inbox", "me/notifications"})
     void screensOfAParticipant(String path) {
         try (var person = Person.signedIn(portal(), "participant")) {
             check(person, path);

@@ -145,6 +145,8 @@ class HttpIT extends OnTheSample {
                 "members",
                 "members/new",
                 "me",
+                "inbox",
+                "me/notifications",
                 "steering",
                 "steering/prepared",
                 "admin/mail",

@@ -66,7 +66,7 @@ class DeliveryTest {
     MailBounces bounces;
 
     @Autowired
-    TurnedOffKinds turnedOff;
+    MailKinds kinds;
 
     @Autowired
     BounceService bounceService;
@@ -434,7 +434,7 @@ class DeliveryTest {
     @Test
     void aMailToAnAddressGoesThereWithoutAPerson() throws Exception {
         transaction.executeWithoutResult(status -> clock.at(NOON, () -> {
-            new MailWriter(messages, turnedOff, members, smtp(), entities, clock)
+            new MailWriter(messages, kinds, members, smtp(), entities, clock)
                     .write(List.of(WriteMail.toAddress(
                             "invitation", new EmailAddress("new@bücher.example"), "You are invited", "Words")));
             return true;
@@ -467,7 +467,7 @@ class DeliveryTest {
         var member = people.person(Role.PARTICIPANT);
         for (var key : List.of("first", "second")) {
             transaction.executeWithoutResult(status -> clock.at(NOON, () -> {
-                new MailWriter(messages, turnedOff, members, smtp(), entities, clock)
+                new MailWriter(messages, kinds, members, smtp(), entities, clock)
                         .write(List.of(new WriteMail(key, member, "About it", "Words").about("idea", "17")));
                 return true;
             }));
@@ -508,7 +508,7 @@ class DeliveryTest {
     void aLinkThatWasChangedOrIsOverDoesNothing() {
         var member = people.person(Role.PARTICIPANT);
         var other = people.person(Role.PARTICIPANT);
-        var token = clock.at(NOON, () -> links.token(member, MailKind.ANSWERS_TO_MY_IDEAS));
+        var token = clock.at(NOON, () -> links.token(member, new MailKind("ANSWERS_TO_MY_IDEAS")));
         var forged = token.replace(member.value().toString(), other.value().toString());
         for (var bad : List.of(forged, token.replace("MY", "SUPPORTED"), token + "x", "", "a.b.c.d", "x".repeat(5000)))
             assertThatThrownBy(() -> clock.at(NOON, () -> people.asVisitor(() -> choices.chooseByLink(bad, false))))
@@ -517,7 +517,7 @@ class DeliveryTest {
                         NOON.plus(Duration.ofDays(181)),
                         () -> people.asVisitor(() -> choices.chooseByLink(token, false))))
                 .hasMessage("mail.refusal.link-over");
-        assertThat(jdbc.queryForObject("select count(*) from mail_turned_off", Integer.class))
+        assertThat(jdbc.queryForObject("select count(*) from notification_preference", Integer.class))
                 .isZero();
     }
 
@@ -558,17 +558,18 @@ class DeliveryTest {
                 .mapToObj(nth -> people.person(Role.PARTICIPANT))
                 .toList();
         return statements.during(() -> transaction.executeWithoutResult(status -> new MailWriter(
-                        messages, turnedOff, members, smtp(), entities, clock)
+                        messages, kinds, members, smtp(), entities, clock)
                 .write(recipients.stream()
                         .map(to -> new WriteMail(key + to.value(), to, "Subject", "Words")
-                                .of(MailKind.ANSWERS_TO_MY_IDEAS))
+                                .of(new MailKind("ANSWERS_TO_MY_IDEAS")))
                         .toList())));
     }
 
     private void writeAnswer(String key, MemberId member) {
         transaction.executeWithoutResult(status -> clock.at(NOON, () -> {
-            new MailWriter(messages, turnedOff, members, smtp(), entities, clock)
-                    .write(List.of(new WriteMail(key, member, "An answer", "Words").of(MailKind.ANSWERS_TO_MY_IDEAS)));
+            new MailWriter(messages, kinds, members, smtp(), entities, clock)
+                    .write(List.of(
+                            new WriteMail(key, member, "An answer", "Words").of(new MailKind("ANSWERS_TO_MY_IDEAS"))));
             return true;
         }));
     }
@@ -592,7 +593,7 @@ class DeliveryTest {
     }
 
     private void write(String key, MemberId to, String subject, String body, MailServer server) {
-        var writer = new MailWriter(messages, turnedOff, members, server, entities, clock);
+        var writer = new MailWriter(messages, kinds, members, server, entities, clock);
         clock.at(
                 NOON,
                 () -> transaction.execute(status -> {
@@ -615,8 +616,8 @@ class DeliveryTest {
 
     private void tryAgain(Instant moment, MailServer server) {
         var id = only().id();
-        var service =
-                new MailService(messages, delivery, layout, members, server, currentMember, audit, clock, environment);
+        var service = new MailService(
+                messages, delivery, layout, kinds, members, server, currentMember, audit, clock, environment);
         clock.at(moment, () -> {
             transaction.executeWithoutResult(status -> service.tryAgain(id));
             return true;
@@ -673,11 +674,11 @@ class DeliveryTest {
     }
 
     private Outbox outbox(MailServer server) {
-        return new Outbox(messages, delivery, bounces, turnedOff, members, server, settings(true), transaction, clock);
+        return new Outbox(messages, delivery, bounces, kinds, members, server, settings(true), transaction, clock);
     }
 
     private MailComposer composer(MailServer server) {
-        return new MailComposer(server, layout, links, settings(true), clock);
+        return new MailComposer(server, layout, kinds, links, settings(true), clock);
     }
 
     private Delivery delivery(int to) {
@@ -687,7 +688,7 @@ class DeliveryTest {
 
     private Delivery deliveryThatBreaksOn(String subject) {
         var server = smtp();
-        var breaking = new MailComposer(server, layout, links, settings(true), clock) {
+        var breaking = new MailComposer(server, layout, kinds, links, settings(true), clock) {
             @Override
             MimeMessage compose(ClaimedMail mail) throws MessagingException {
                 if (mail.subject().equals(subject)) throw new IllegalStateException("No words for this");

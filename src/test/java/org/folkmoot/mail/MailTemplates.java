@@ -5,19 +5,21 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.folkmoot.member.MemberId;
+import org.springframework.context.MessageSource;
 import org.springframework.context.support.ResourceBundleMessageSource;
 
 /** Mails laid out as they leave, with words as people write them. */
 public final class MailTemplates {
 
-    private static final MailWords WORDS = new MailWords(source());
+    private static final ResourceBundleMessageSource SOURCE = source();
+    private static final MailWords WORDS = new MailWords(SOURCE);
     private static final MailLayout LAYOUT = new MailLayout(WORDS);
 
     private MailTemplates() {}
 
-    /** Words without a portal around them. */
-    public static MailWords words() {
-        return WORDS;
+    /** The bundles without a portal around them. */
+    public static MessageSource messages() {
+        return SOURCE;
     }
 
     /** The whole mail as HTML. */
@@ -26,7 +28,8 @@ public final class MailTemplates {
                         mail.subject(),
                         mail.body(),
                         mail.html(),
-                        mail.kind(),
+                        WORDS.text(
+                                (mail.kind().canBeTurnedOff() ? "notification" : "mail") + ".because." + mail.kind()),
                         mail.kind().canBeTurnedOff() ? "http://localhost:8080/mail/off/token" : null)
                 .html();
     }

@@ -6,6 +6,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
 
+import java.util.Set;
 import org.folkmoot.member.MemberId;
 import org.folkmoot.member.Role;
 import org.folkmoot.member.TestMembers;
@@ -24,6 +25,8 @@ import org.springframework.web.context.WebApplicationContext;
 @PortalTest
 class TurnOffPageTest {
 
+    private static final MailKind KIND = new MailKind("ANSWERS_TO_SUPPORTED_IDEAS");
+
     @Autowired
     WebApplicationContext spring;
 
@@ -31,7 +34,7 @@ class TurnOffPageTest {
     MailLinks links;
 
     @Autowired
-    MailChoiceService choices;
+    MailChoices choices;
 
     @Autowired
     TestMembers people;
@@ -44,7 +47,7 @@ class TurnOffPageTest {
     void link() {
         mvc = MockMvcBuilders.webAppContextSetup(spring).apply(springSecurity()).build();
         member = people.person(Role.PARTICIPANT);
-        path = "/" + MailLinks.PATH + links.token(member, MailKind.ANSWERS_TO_SUPPORTED_IDEAS);
+        path = "/" + MailLinks.PATH + links.token(member, KIND);
     }
 
     @Test
@@ -95,7 +98,7 @@ class TurnOffPageTest {
     }
 
     private boolean isOn() {
-        return people.as(member, () -> choices.mine().get(MailKind.ANSWERS_TO_SUPPORTED_IDEAS));
+        return choices.unwanted(Set.of(new MailChoices.Addressed(member, KIND))).isEmpty();
     }
 
     private MockHttpServletResponse asked(RequestBuilder request) throws Exception {

@@ -24,6 +24,7 @@ import org.folkmoot.member.Role;
 import org.folkmoot.member.TestMembers;
 import org.folkmoot.moderation.TestModeration;
 import org.folkmoot.moderation.Verdict;
+import org.folkmoot.shared.PortalClock;
 import org.folkmoot.testing.BothDatabases;
 import org.folkmoot.testing.PortalTest;
 import org.junit.jupiter.api.Test;
@@ -60,6 +61,14 @@ class ListenersTest {
     TestMails mails;
 
     @Autowired
+    Post post;
+
+    @Autowired
+    PortalClock clock;
+
+    private int days;
+
+    @Autowired
     JdbcTemplate jdbc;
 
     @Test
@@ -81,7 +90,7 @@ class ListenersTest {
                                 "")));
         settled();
 
-        assertThat(mails.ids()).hasSize(3);
+        assertThat(mails.ids()).hasSize(1);
         assertThat(mails.to(author))
                 .singleElement()
                 .satisfies(mail -> assertThat(mail)
@@ -91,12 +100,14 @@ class ListenersTest {
                                 "Funds are **short** this year.\n\n- come back in spring",
                                 "http://localhost:8080/ideas/" + idea.value())
                         .doesNotContain("What happens next"));
+        nextDay();
+        assertThat(mails.ids()).hasSize(3);
         for (var supporter : supporters)
             assertThat(mails.to(supporter))
                     .singleElement()
                     .satisfies(mail -> assertThat(mail)
-                            .startsWith("An idea you support has an answer: ")
-                            .contains("come back in spring"));
+                            .startsWith("Today: " + TITLE)
+                            .contains("The answer: parked.", "come back in spring", "/ideas/" + idea.value()));
     }
 
     @Test
@@ -204,21 +215,22 @@ class ListenersTest {
         moderation.reported(reporter, idea.asThing());
         moderation.decided(idea.asThing(), Verdict.KEEP, "It is blunt, and allowed.");
         settled();
+        nextDay();
         assertThat(mails.to(author)).isEmpty();
         assertThat(mails.to(reporter))
                 .singleElement()
                 .satisfies(mail -> assertThat(mail)
-                        .startsWith("What came of your report: Benches")
-                        .contains("it stays", "/ideas/" + idea.value(), "/conduct")
+                        .startsWith("Today: Benches")
+                        .contains("and it stays", "/ideas/" + idea.value())
                         .doesNotContain("Lark", "blunt"));
         moderation.reported(reporter, idea.asThing());
         moderation.decided(idea.asThing(), Verdict.HIDE, "It names a neighbour.");
         settled();
+        nextDay();
         assertThat(mails.to(reporter))
                 .hasSize(2)
-                .anySatisfy(mail -> assertThat(mail)
-                        .contains("others cannot see")
-                        .doesNotContain("neighbour", "/ideas/"));
+                .anySatisfy(
+                        mail -> assertThat(mail).contains("Others cannot see").doesNotContain("neighbour", "/ideas/"));
     }
 
     /** No event is on its way to a listener any more: finished publications are deleted. */
@@ -226,5 +238,13 @@ class ListenersTest {
         await().atMost(Duration.ofSeconds(20))
                 .until(() -> Integer.valueOf(0)
                         .equals(jdbc.queryForObject("select count(*) from EVENT_PUBLICATION", Integer.class)));
+    }
+
+    private void nextDay() {
+        days++;
+        clock.at(Instant.now().plus(Duration.ofDays(days)), () -> {
+            post.round();
+            return "";
+        });
     }
 }

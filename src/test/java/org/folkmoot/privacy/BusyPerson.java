@@ -2,6 +2,7 @@ package org.folkmoot.privacy;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import org.folkmoot.conversation.DeskService;
 import org.folkmoot.conversation.DialogueSessionId;
@@ -16,8 +17,15 @@ import org.folkmoot.member.MemberId;
 import org.folkmoot.member.MemberService;
 import org.folkmoot.member.Role;
 import org.folkmoot.member.TestMembers;
+import org.folkmoot.notification.Interest;
+import org.folkmoot.notification.InterestService;
+import org.folkmoot.notification.MailWish;
+import org.folkmoot.notification.NotificationKind;
+import org.folkmoot.notification.PreferenceService;
+import org.folkmoot.notification.QuietHours;
 import org.folkmoot.programme.ProgrammeService;
 import org.folkmoot.programme.TestProgramme;
+import org.folkmoot.shared.Origin;
 import org.folkmoot.shared.PortalClock;
 import org.springframework.stereotype.Component;
 
@@ -48,6 +56,8 @@ class BusyPerson {
     private final TestInquiries inquiries;
     private final TestMails mails;
     private final ConsentService consents;
+    private final PreferenceService preferences;
+    private final InterestService interests;
     private final PortalClock clock;
 
     BusyPerson(
@@ -62,6 +72,8 @@ class BusyPerson {
             TestInquiries inquiries,
             TestMails mails,
             ConsentService consents,
+            PreferenceService preferences,
+            InterestService interests,
             PortalClock clock) {
         this.programme = programme;
         this.terms = terms;
@@ -74,6 +86,8 @@ class BusyPerson {
         this.inquiries = inquiries;
         this.mails = mails;
         this.consents = consents;
+        this.preferences = preferences;
+        this.interests = interests;
         this.clock = clock;
     }
 
@@ -106,6 +120,13 @@ class BusyPerson {
                 id,
                 () -> consents.agree(
                         ConsentKind.ANNOUNCEMENTS, consents.mine().get(2).edition()));
+        people.as(id, () -> {
+            preferences.choose(NotificationKind.NEW_INQUIRIES, true, MailWish.WEEKLY);
+            preferences.keepQuiet(new QuietHours(LocalTime.of(22, 0), LocalTime.of(7, 0)));
+            interests.choose(
+                    new Origin("idea", supported.value().toString(), "Benches", "ideas/" + supported.value()),
+                    Interest.MUTED);
+        });
         var email = people.as(manager, () -> members.find(id)).orElseThrow().email();
         return new Busy(id, email, open, supported, came, toCome, inquiry);
     }

@@ -104,7 +104,15 @@ class DeletionTest {
         settled();
         assertThat(naming(BusyPerson.NAME)).isEmpty();
         assertThat(naming(person.email())).isEmpty();
-        for (var table : List.of("account_device", "account_totp", "account_recovery_code", "email_change"))
+        for (var table : List.of(
+                "account_device",
+                "account_totp",
+                "account_recovery_code",
+                "email_change",
+                "notification",
+                "notification_preference",
+                "notification_quiet_hours",
+                "notification_interest"))
             assertThat(sql.queryForObject(
                             "select count(*) from " + table + " where member_id = ?",
                             Integer.class,

@@ -63,6 +63,16 @@ class MyDataTest {
                 .isEqualTo("More buses <b>now</b>.");
         assertThat(list(all, "mail", "mails").valueStream())
                 .anyMatch(mail -> mail.path("subject").asString().startsWith("Hello"));
+        assertThat(list(all, "notification", "told").valueStream())
+                .anyMatch(told -> told.path("line").asString().startsWith("You have a place"));
+        assertThat(list(all, "notification", "preferences").get(0).path("mail").asString())
+                .isEqualTo("WEEKLY");
+        assertThat(list(all, "notification", "quietHours")).hasSize(1);
+        assertThat(list(all, "notification", "interests")
+                        .get(0)
+                        .path("interest")
+                        .asString())
+                .isEqualTo("MUTED");
         assertThat(list(all, "privacy", "consents").get(0).path("given").asBoolean())
                 .isTrue();
         assertThat(list(all, "audit", "lines").size()).isGreaterThan(2);

@@ -113,6 +113,16 @@ class SampleLoaderTest {
     }
 
     @Test
+    void everySignInHasSomethingUnreadInTheInbox() {
+        for (var who : java.util.List.of("participant", "facilitator", "steering", "manager", "observer", "admin"))
+            assertThat(count(
+                            "notification n join member m on m.id = n.member_id where n.in_app = true and n.read_at is null"
+                                    + " and m.email = '" + who + "@example.org'"))
+                    .as(who)
+                    .isPositive();
+    }
+
+    @Test
     void whoeverSignsInFindsSomethingOfTheirOwn() {
         var mine = " (select id from member where email = 'participant@example.org')";
         assertThat(count("idea where stage = 'SUBMITTED' and proposer_id in" + mine))

@@ -56,6 +56,7 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
                                 "spring.jpa.properties.hibernate.session_factory.statement_inspector",
                                         Statements.Inspector.class.getName(),
                                 "folkmoot.audit.seal-every", "1h",
+                                "folkmoot.notification.every", "1h",
                                 "folkmoot.data", "target/test-data")));
     }
 }

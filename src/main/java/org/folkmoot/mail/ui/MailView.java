@@ -114,7 +114,7 @@ class MailView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                 facts,
                 getTranslation("mail.fact.to"),
                 mail.recipient() == null ? mail.to() : mail.recipient() + " · " + mail.to());
-        fact(facts, getTranslation("mail.fact.kind"), getTranslation("mail.kind." + mail.kind()));
+        fact(facts, getTranslation("mail.fact.kind"), mail.kind());
         fact(facts, getTranslation("mail.fact.written"), dates.moment(mail.writtenAt()));
         if (mail.why() != null)
             fact(facts, getTranslation("mail.fact.why"), getTranslation("mail.reason." + mail.why()));

@@ -61,7 +61,7 @@ class TurnOffPage {
     }
 
     private ResponseEntity<String> shown(HttpStatus status, LinkedChoice choice, boolean changed) {
-        var kind = text("mail.kind." + choice.kind());
+        var kind = choice.title();
         var key = choice.on() ? changed ? "mail.off.on-again" : "mail.off.ask" : "mail.off.done";
         var form = """
                 <form method="post"><input type="hidden" name="turn" value="%s"><button class="fm-primary" type="submit">%s</button></form>""".formatted(

@@ -1,0 +1,78 @@
+package org.folkmoot.notification;
+
+import java.util.Arrays;
+import java.util.Optional;
+import org.folkmoot.mail.MailKind;
+import org.folkmoot.member.Role;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a notification is about, the most personal first: whoever has several reasons to hear of one fact hears of it by
+ * the first of them. Words in the bundle: {@code notification.kind.<name>}, {@code notification.about.<name>} and, in the
+ * foot of a mail, {@code notification.because.<name>}.
+ */
+public enum NotificationKind {
+    /** A place or seat of one's own: taken, given up, called off. */
+    MY_PLACES(KindGroup.MINE, MailWish.AT_ONCE, true),
+    MODERATION_OF_MINE(KindGroup.MINE, MailWish.AT_ONCE, true),
+    /** What came of something one reported. */
+    MY_REPORTS(KindGroup.MINE, MailWish.DAILY, true),
+    ANSWERS_TO_MY_IDEAS(KindGroup.MINE, MailWish.AT_ONCE, true),
+    /** Where one holds a seat or leads: another stage has begun. */
+    MY_INQUIRIES(KindGroup.MINE, MailWish.DAILY, false),
+    ANSWERS_TO_SUPPORTED_IDEAS(KindGroup.BACKED, MailWish.DAILY, false),
+    ANSWERS_TO_FOLLOWED_IDEAS(KindGroup.BACKED, MailWish.DAILY, false),
+    /** An inquiry looks for people. */
+    NEW_INQUIRIES(KindGroup.NEWS, MailWish.DAILY, false),
+    /** Somebody waits for an account. */
+    REGISTRATIONS_WAITING(KindGroup.DUTIES, MailWish.DAILY, false, Role.MANAGER);
+
+    private final KindGroup group;
+    private final MailWish recommended;
+    private final boolean always;
+    private final @Nullable Role only;
+
+    NotificationKind(KindGroup group, MailWish recommended, boolean always) {
+        this(group, recommended, always, null);
+    }
+
+    NotificationKind(KindGroup group, MailWish recommended, boolean always, @Nullable Role only) {
+        this.group = group;
+        this.recommended = recommended;
+        this.always = always;
+        this.only = only;
+    }
+
+    public KindGroup group() {
+        return group;
+    }
+
+    /** When the mail comes unless the person chooses otherwise. */
+    public MailWish recommended() {
+        return recommended;
+    }
+
+    /** It concerns one's own, so the inbox always has it, muted or not; only its mail can be chosen. */
+    public boolean alwaysInInbox() {
+        return always;
+    }
+
+    /** Who alone is told of it; empty for everyone. */
+    public Optional<Role> only() {
+        return Optional.ofNullable(only);
+    }
+
+    boolean isMorePersonalThan(NotificationKind other) {
+        return compareTo(other) < 0;
+    }
+
+    MailKind asMailKind() {
+        return new MailKind(name());
+    }
+
+    static Optional<NotificationKind> of(MailKind mail) {
+        return Arrays.stream(values())
+                .filter(kind -> kind.name().equals(mail.name()))
+                .findFirst();
+    }
+}
