@@ -114,6 +114,15 @@ public class EmailChangeService {
         return EmailConfirmation.CHANGED;
     }
 
+    /** The address the account would stay with; for whoever holds that mailbox. @throws RefusedException LINK_UNKNOWN, LINK_USED, LINK_EXPIRED */
+    @PreAuthorize("permitAll")
+    public String oldAddress(String token) {
+        return changes.findById(links.check(LinkPurpose.STOP_EMAIL, token))
+                .orElseThrow(EmailChangeService::unknown)
+                .from()
+                .value();
+    }
+
     /** The holder of the old address does not want it. @throws RefusedException LINK_UNKNOWN, LINK_USED, LINK_EXPIRED */
     @PreAuthorize("permitAll")
     public void stop(String token) {

@@ -1,5 +1,6 @@
 package org.folkmoot.account.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
@@ -24,6 +25,11 @@ class ConfirmRegistrationView extends LinkPage {
         show(
                 new Paragraph(getTranslation("account.confirm.text", address)),
                 button("account.confirm.button", () -> tryTo(this::confirm)));
+    }
+
+    @Override
+    Component[] instead() {
+        return new Component[] {new Paragraph(toSignIn()), new Paragraph(link("register", "account.sign-in.register"))};
     }
 
     private void confirm() {

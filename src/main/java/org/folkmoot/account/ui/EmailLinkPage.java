@@ -1,5 +1,6 @@
 package org.folkmoot.account.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Paragraph;
 import org.folkmoot.account.EmailChangeService;
 import org.folkmoot.account.EmailConfirmation;
@@ -22,6 +23,11 @@ abstract class EmailLinkPage extends LinkPage {
         show(
                 new Paragraph(getTranslation("account.email.confirm-text", address)),
                 button("account.email.confirm", () -> tryTo(() -> confirm(address))));
+    }
+
+    @Override
+    Component[] instead() {
+        return new Component[] {link("me", "account.me.title")};
     }
 
     private void confirm(String address) {

@@ -1,5 +1,6 @@
 package org.folkmoot.account.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
@@ -58,6 +59,11 @@ class InvitationView extends LinkPage {
             words.add(note);
         }
         return words;
+    }
+
+    @Override
+    Component[] instead() {
+        return new Component[] {new Paragraph(getTranslation("account.invitation.again")), toSignIn()};
     }
 
     private void accept() {

@@ -29,9 +29,11 @@ import org.folkmoot.shared.ui.PageHeader;
 public class SignInView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private final List<SignInOffer> offers;
+    private final boolean byLink;
     private final Paragraph refused = new Paragraph();
 
     SignInView(DoorService doors, List<SignInOffer> offers) {
+        byLink = doors.doors().mailLinks();
         this.offers = offers.stream()
                 .sorted(Comparator.comparingInt(SignInOffer::order))
                 .toList();
@@ -112,7 +114,8 @@ public class SignInView extends Main implements BeforeEnterObserver, HasDynamicT
         var named = query.getParameters().keySet();
         return query.getSingleParameter("wait")
                 .filter(text -> text.matches("[0-9]{1,3}"))
-                .map(text -> getTranslation("account.sign-in.wait", Integer.valueOf(text)))
+                .map(Integer::valueOf)
+                .map(minutes -> getTranslation(byLink ? "account.sign-in.wait" : "account.sign-in.wait-only", minutes))
                 .or(() -> named.contains("error")
                         ? Optional.of(getTranslation("account.sign-in.refused"))
                         : Optional.empty())

@@ -20,7 +20,7 @@ class StopEmailView extends LinkPage {
     @Override
     void open(String token) {
         show(
-                new Paragraph(getTranslation("account.email.stop-text")),
+                new Paragraph(getTranslation("account.email.stop-text", changes.oldAddress(token))),
                 button("account.email.stop", () -> tryTo(this::stop)));
     }
 

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -79,7 +80,22 @@ class DoorViewsTest extends SpringBrowserlessTest {
                 .contains("forgotten")
                 .doesNotContain("register");
         assertThat(text(signIn)).doesNotContain("link by mail");
+        UI.getCurrent().navigate("sign-in", QueryParameters.simple(Map.of("wait", "2")));
+        assertThat(shown()).contains("Please wait 2 minutes, then try again").doesNotContain("link by mail");
         assertThat(text(navigate("sign-in/link", LinkSignInView.class))).contains("closed at the moment");
+    }
+
+    @Test
+    void passwordManagersAreToldWhatEachFieldHolds() {
+        navigate("sign-in", SignInView.class);
+        assertThat($(Input.class).all())
+                .extracting(input -> input.getElement().getAttribute("autocomplete"))
+                .contains("username webauthn", "current-password");
+        navigate("register", RegisterView.class);
+        assertThat(field(EmailField.class, "Email").getElement().getAttribute("autocomplete"))
+                .isEqualTo("email");
+        assertThat($(PasswordField.class).single().getElement().getAttribute("autocomplete"))
+                .isEqualTo("new-password");
     }
 
     @Test
