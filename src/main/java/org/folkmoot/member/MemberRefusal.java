@@ -17,6 +17,7 @@ enum MemberRefusal implements Refusal {
     HAS_PASSWORD,
     IS_THEIR_OWN,
     OLD_PASSWORD_WRONG,
+    TOO_MANY_TRIES,
     CHANGED_MEANWHILE,
     NOT_THERE,
     ALREADY_MERGED,

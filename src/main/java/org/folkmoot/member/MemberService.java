@@ -38,6 +38,7 @@ public class MemberService {
     private final PasswordRules rules;
     private final ApplicationEventPublisher events;
     private final PasswordEncoder encoder;
+    private final PresentPassword presentPassword;
     private final CurrentMember currentMember;
     private final PortalClock clock;
 
@@ -51,6 +52,7 @@ public class MemberService {
             PasswordRules rules,
             ApplicationEventPublisher events,
             PasswordEncoder encoder,
+            PresentPassword presentPassword,
             CurrentMember currentMember,
             PortalClock clock) {
         this.members = members;
@@ -62,6 +64,7 @@ public class MemberService {
         this.rules = rules;
         this.events = events;
         this.encoder = encoder;
+        this.presentPassword = presentPassword;
         this.currentMember = currentMember;
         this.clock = clock;
     }
@@ -157,7 +160,7 @@ public class MemberService {
 
     /**
      * @param old what the person signs in with now
-     * @throws RefusedException OLD_PASSWORD_WRONG
+     * @throws RefusedException OLD_PASSWORD_WRONG, TOO_MANY_TRIES
      * @throws UnusableInputException when the new one is not one to have
      */
     @Transactional
@@ -166,17 +169,20 @@ public class MemberService {
         Passwords.check(changed);
         var member = locked(currentMember.id());
         rules.check(changed, member.name(), member.email());
-        if (member.passwordHash() == null || !encoder.matches(old, member.passwordHash()))
-            throw new RefusedException(MemberRefusal.OLD_PASSWORD_WRONG);
+        if (!presentPassword.fits(member, old)) throw new RefusedException(MemberRefusal.OLD_PASSWORD_WRONG);
         member.replacePassword(requireNonNull(encoder.encode(changed)));
         events.publishEvent(new PasswordChanged(member.id(), false, clock.instant()));
     }
 
-    /** Before something weighty: whether the person signed in knows their password. Without one there is nothing to ask. */
+    /**
+     * Before something weighty: whether the person signed in knows their password. Without one there is nothing to ask.
+     *
+     * @throws RefusedException TOO_MANY_TRIES
+     */
     @PreAuthorize("isAuthenticated()")
     public boolean isMyPassword(String typed) {
-        var hash = known(currentMember.id()).passwordHash();
-        return hash == null || encoder.matches(typed, hash);
+        var me = known(currentMember.id());
+        return me.passwordHash() == null || presentPassword.fits(me, typed);
     }
 
     /**
@@ -222,11 +228,10 @@ public class MemberService {
         return members.findByEmail(address.value()).map(Member::id);
     }
 
-    /** Before something that cannot be undone: is it really them? @throws RefusedException OLD_PASSWORD_WRONG */
+    /** Before something that cannot be undone: is it really them? @throws RefusedException OLD_PASSWORD_WRONG, TOO_MANY_TRIES */
     @PreAuthorize("isAuthenticated()")
     public void confirmPassword(String password) {
-        var hash = known(currentMember.id()).passwordHash();
-        if (hash == null || !encoder.matches(password, hash))
+        if (!presentPassword.fits(known(currentMember.id()), password))
             throw new RefusedException(MemberRefusal.OLD_PASSWORD_WRONG);
     }
 

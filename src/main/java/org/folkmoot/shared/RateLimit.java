@@ -7,8 +7,8 @@ import java.time.Duration;
 import java.util.Optional;
 
 /**
- * How often one network address may ask for something open: so many times at once, and they come back evenly. In this
- * node's memory, for at most {@link #ADDRESSES_MAX} addresses, so that a flood costs a fixed amount.
+ * How often one network address, or whatever else is counted, may ask: so many times at once, and they come back evenly.
+ * In this node's memory, for at most {@link #ADDRESSES_MAX} of them, so that a flood costs a fixed amount.
  */
 public final class RateLimit {
 
@@ -28,10 +28,20 @@ public final class RateLimit {
 
     /** For the present request. @return how long to wait, when that was too often */
     public Optional<Duration> take() {
-        var wait = buckets.get(ClientAddress.ofThisRequest(), any -> bucket())
+        return take(ClientAddress.ofThisRequest());
+    }
+
+    /** For one that is not told by its address. @return how long to wait, when that was too often */
+    public Optional<Duration> take(String key) {
+        var wait = buckets.get(key, any -> bucket())
                 .tryConsumeAndReturnRemaining(1)
                 .getNanosToWaitForRefill();
         return wait == 0 ? Optional.empty() : Optional.of(Duration.ofNanos(wait));
+    }
+
+    /** After success: what was tried before does not count any more. */
+    public void forget(String key) {
+        buckets.invalidate(key);
     }
 
     public void forgetAll() {

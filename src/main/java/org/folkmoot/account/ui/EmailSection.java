@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.PasswordField;
+import java.util.Set;
 import org.folkmoot.account.EmailChangeService;
 import org.folkmoot.member.EmailAddress;
 import org.folkmoot.member.MemberService;
@@ -75,7 +76,9 @@ class EmailSection implements AccountSection {
                 add(sent);
             } catch (RefusedException refused) {
                 var words = getTranslation(refused.refusal().key(), refused.arguments());
-                if (refused.refusal().name().equals("PASSWORD_WRONG")) FieldErrors.show(password, words);
+                var ofPassword = Set.of("PASSWORD_WRONG", "TOO_MANY_TRIES")
+                        .contains(refused.refusal().name());
+                if (ofPassword) FieldErrors.show(password, words);
                 else FieldErrors.show(email, words);
             }
         }

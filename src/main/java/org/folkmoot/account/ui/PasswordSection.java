@@ -3,7 +3,10 @@ package org.folkmoot.account.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.PasswordField;
+import org.folkmoot.account.RecoveryService;
+import org.folkmoot.member.EmailAddress;
 import org.folkmoot.member.MemberService;
 import org.folkmoot.member.ui.AccountSection;
 import org.folkmoot.shared.RefusedException;
@@ -11,14 +14,16 @@ import org.folkmoot.shared.UnusableInputException;
 import org.folkmoot.shared.ui.FieldErrors;
 import org.folkmoot.shared.ui.Notice;
 
-/** Changing my password. */
+/** Changing my password; who has none is offered a link to choose one. */
 @org.springframework.stereotype.Component
 class PasswordSection implements AccountSection {
 
     private final MemberService members;
+    private final RecoveryService recovery;
 
-    PasswordSection(MemberService members) {
+    PasswordSection(MemberService members, RecoveryService recovery) {
         this.members = members;
+        this.recovery = recovery;
     }
 
     @Override
@@ -38,7 +43,26 @@ class PasswordSection implements AccountSection {
 
     @Override
     public Component create() {
-        return new Form();
+        var me = members.me();
+        return me.canSignIn() ? new Form() : new Offer(new EmailAddress(me.email()));
+    }
+
+    private class Offer extends Div {
+
+        Offer(EmailAddress address) {
+            add(new Paragraph(getTranslation("account.me.no-password")));
+            add(new Button(getTranslation("account.me.send-link"), click -> send(address)));
+        }
+
+        private void send(EmailAddress address) {
+            try {
+                recovery.askReset(address);
+                removeAll();
+                add(new Paragraph(getTranslation("account.me.link-sent", address.value())));
+            } catch (RefusedException refused) {
+                Notice.keep(getTranslation(refused.refusal().key(), refused.arguments()));
+            }
+        }
     }
 
     private class Form extends Div {

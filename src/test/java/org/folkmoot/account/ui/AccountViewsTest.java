@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.auth.NavigationAccessControl;
+import org.folkmoot.account.TestDoors;
 import org.folkmoot.member.Role;
 import org.folkmoot.member.TestMembers;
 import org.folkmoot.shared.ui.PageHeader;
@@ -18,12 +19,19 @@ import org.folkmoot.testing.PortalTest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 @PortalTest
 class AccountViewsTest extends SpringBrowserlessTest {
 
     @Autowired
     TestMembers people;
+
+    @Autowired
+    TestDoors way;
+
+    @Autowired
+    JdbcTemplate jdbc;
 
     @AfterEach
     void signOut() {
@@ -59,6 +67,35 @@ class AccountViewsTest extends SpringBrowserlessTest {
         field(PasswordField.class, "Present password").setValue("a password of the tests");
         press("Change password");
         assertThat(field(PasswordField.class, "New password").getValue()).isEmpty();
+    }
+
+    @Test
+    void whoSitsAtAPageLeftOpenGuessesTenTimesAndTheOwnerIsToldToWait() {
+        people.signIn(people.named("Anna Lark", Role.PARTICIPANT));
+        navigate("me", MyAccountView.class);
+        field(PasswordField.class, "New password").setValue("a much better password");
+        for (var i = 0; i <= 10; i++) {
+            field(PasswordField.class, "Present password").setValue("guess " + i);
+            press("Change password");
+        }
+        assertThat(field(PasswordField.class, "Present password").getErrorMessage())
+                .isEqualTo("There were too many tries. Please wait 2 minutes and type it again.");
+        field(PasswordField.class, "Present password").setValue("a password of the tests");
+        press("Change password");
+        assertThat(field(PasswordField.class, "New password").getValue()).isNotEmpty();
+    }
+
+    @Test
+    void whoHasNoPasswordIsSentALinkToChooseOne() {
+        var anna = people.named("Anna Lark", Role.PARTICIPANT);
+        jdbc.update("update member set password_hash = null");
+        people.signIn(anna);
+        var view = navigate("me", MyAccountView.class);
+        assertThat(text(view)).contains("You have no password, and need none");
+        press("Send me the link");
+        var email = jdbc.queryForObject("select email from member", String.class);
+        assertThat(text(view)).contains("A mail with a link is on its way to " + email);
+        assertThat(way.token(email, "reset")).isNotEmpty();
     }
 
     @Test
