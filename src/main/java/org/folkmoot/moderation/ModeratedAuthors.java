@@ -75,13 +75,14 @@ public class ModeratedAuthors {
                 .toList();
     }
 
-    /** Whoever is trusted or blocked no more is told, a block's end with its reason. @throws RefusedException MARK_ENDED */
+    /** Whoever is trusted or blocked no more is told, a block's end with its reason. @throws RefusedException MARK_ENDED, OWN_MARK */
     @Transactional
     @PreAuthorize("hasRole('MANAGER')")
     public void end(UUID mark, String reason) {
         var why = Texts.block(reason, Verdict.REASON_MAX);
         var held = marks.lock(mark).orElseThrow(() -> new RefusedException(ModerationRefusal.MARK_ENDED));
         var me = currentMember.id();
+        if (held.member().equals(me)) throw new RefusedException(ModerationRefusal.OWN_MARK);
         var now = clock.instant();
         held.end(me, now);
         var act = held.mark() == Mark.TRUST ? Act.TRUST_ENDED : Act.BLOCK_ENDED;

@@ -11,7 +11,7 @@ enum ModerationRefusal implements Refusal {
     DECIDED_MEANWHILE,
     NOT_POSSIBLE,
     BLOCKED,
-
+    OWN_MARK,
     MARK_ENDED,
     CHANGED_ELSEWHERE
 }

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.folkmoot.idea.AnsweringService;
 import org.folkmoot.idea.AwaitingFilter;
@@ -23,6 +24,7 @@ import org.folkmoot.inquiry.InquiryId;
 import org.folkmoot.inquiry.InquiryService;
 import org.folkmoot.inquiry.TestInquiries;
 import org.folkmoot.member.MemberId;
+import org.folkmoot.member.MemberService;
 import org.folkmoot.member.Role;
 import org.folkmoot.member.TestMembers;
 import org.folkmoot.programme.TestProgramme;
@@ -80,6 +82,9 @@ class AdmissionTest {
 
     @Autowired
     TestMembers people;
+
+    @Autowired
+    MemberService members;
 
     @Autowired
     SearchService search;
@@ -209,6 +214,20 @@ class AdmissionTest {
         assertThat(shown(ideas.by(author, "Lanterns"))).isTrue();
         assertThat(events.stream(ModerationDecided.class).map(ModerationDecided::act))
                 .containsExactly(Act.BLOCKED, Act.BLOCK_ENDED);
+    }
+
+    @Test
+    void whoWasBlockedAndIsAManagerByNowDoesNotUnblockThemselves() {
+        moderation.mode(PreModeration.EVERYONE);
+        var author = people.person(Role.PARTICIPANT);
+        moderation.decided(ideas.by(author, "Carpets").asThing(), Verdict.DECLINE_AND_BLOCK, "Advertising, again.");
+        people.as(
+                people.person(Role.MANAGER), () -> members.changeRoles(author, Set.of(Role.PARTICIPANT, Role.MANAGER)));
+        var mark = people.as(author, () -> authors.of(author)).getFirst();
+        assertThatThrownBy(() -> people.as(author, () -> authors.end(mark.id(), "I say so.")))
+                .hasMessage("moderation.refusal.own-mark");
+        people.as(people.person(Role.MANAGER), () -> authors.end(mark.id(), "A year has passed."));
+        assertThat(people.as(author, () -> authors.of(author))).isEmpty();
     }
 
     @Test
