@@ -220,6 +220,7 @@ class ProviderSignInTest {
                 .startsWith(PROVIDER.address() + "/leave?")
                 .contains("id_token_hint=" + token, "post_logout_redirect_uri=http://localhost:8080/");
         assertThat(session.isInvalid()).isTrue();
+        assertThat(way.audit()).containsOnlyOnce("account.audit.signed-out");
         session = new MockHttpSession();
         mvc.perform(post("/sign-in")
                 .param("username", email(anna))

@@ -2,12 +2,16 @@ package org.folkmoot.audit;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import jakarta.persistence.Column;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Id;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -15,10 +19,20 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.folkmoot.idea.TestIdeas;
+import org.folkmoot.member.MemberService;
+import org.folkmoot.member.Role;
+import org.folkmoot.member.TestMembers;
+import org.folkmoot.moderation.TestModeration;
+import org.folkmoot.moderation.Verdict;
 import org.folkmoot.testing.BothDatabases;
 import org.folkmoot.testing.PortalTest;
+import org.folkmoot.testing.TestDatabase;
 import org.hibernate.annotations.Immutable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -52,6 +66,24 @@ class AppendOnlyTest {
 
     @Autowired
     TransactionTemplate transaction;
+
+    @Autowired
+    AuditService service;
+
+    @Autowired
+    AuditSealing sealing;
+
+    @Autowired
+    TestMembers people;
+
+    @Autowired
+    MemberService members;
+
+    @Autowired
+    TestIdeas ideas;
+
+    @Autowired
+    TestModeration moderation;
 
     @Test
     void theRepositoryAddsAndReadsAndNoMore() {
@@ -114,6 +146,63 @@ class AppendOnlyTest {
         assertThat(sql.queryForMap("select subject_label, after_text from audit_entry"))
                 .containsEntry("subject_label", "Anna Lark")
                 .containsEntry("after_text", "Facilitator");
+    }
+
+    /** On both databases: what is written stays byte for byte, whatever happens after it. */
+    @Test
+    void whatServicesDoLaterLeavesEveryEarlierLineAsItWas() {
+        var manager = people.person(Role.MANAGER);
+        var anna = people.named("Anna Lark", Role.PARTICIPANT);
+        var idea = ideas.by(anna, "Benches along the mill path").asThing();
+        people.as(manager, () -> members.changeRoles(anna, Set.of(Role.PARTICIPANT, Role.FACILITATOR)));
+        moderation.hidden(idea, "It names a neighbour.");
+        log.record(LINE);
+        var earlier = lines();
+        assertThat(earlier).hasSize(3);
+
+        moderation.decided(idea, Verdict.RESTORE, "It no longer does.");
+        people.as(manager, () -> members.changeRoles(anna, Set.of(Role.PARTICIPANT)));
+        people.as(people.person(Role.ADMINISTRATOR), () -> {
+            service.export(AuditFilter.everything(), new ByteArrayOutputStream());
+            service.check();
+            return "";
+        });
+        sealing.seal();
+        assertThat(lines()).hasSizeGreaterThan(earlier.size()).containsAll(earlier);
+    }
+
+    /** {@link org.folkmoot.testing.AuditGuard} stands in H2 in every test of the build, not only in this one. */
+    @Test
+    void inEveryTestTheDatabaseRefusesAChangeFromAnywhereElse() {
+        assumeFalse(TestDatabase.isMariaDb(), "its triggers cannot see who asks");
+        log.record(LINE);
+        for (var change : List.of(
+                "update audit_entry set after_text = 'x'",
+                "delete from audit_entry",
+                "merge into audit_entry (id, what) key (id) select id, 'x' from audit_entry"))
+            assertThatThrownBy(() -> sql.update(change)).as(change).hasStackTraceContaining("is not changed by");
+        assertThat(sql.queryForObject("select after_text from audit_entry", String.class))
+                .isEqualTo("Facilitator");
+    }
+
+    @Test
+    void onlyTheDeletionOfAnAccountAndTheRetentionJobAskForTheTwoExceptions() {
+        var ours = new ClassFileImporter(List.of(new ImportOption.DoNotIncludeTests())).importPackages("org.folkmoot");
+        assertThat(users(ours, AuditErasure.class)).containsExactly("org.folkmoot.privacy.AuditPersonalData");
+        assertThat(users(ours, AuditExpiry.class)).containsExactly("org.folkmoot.privacy.AuditRetention");
+    }
+
+    private static TreeSet<String> users(JavaClasses ours, Class<?> exception) {
+        return ours.get(exception).getDirectDependenciesToSelf().stream()
+                .map(one -> one.getOriginClass().getName())
+                .filter(name -> !name.startsWith(exception.getName()))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private List<Map<String, Object>> lines() {
+        return sql.queryForList("select cast(id as char(36)) as id, what, subject_kind, subject_id, subject_label,"
+                + " before_text, after_text, cast(actor_id as char(36)) as actor_id, actor_name, from_address,"
+                + " cast(happened_at as char(26)) as happened_at from audit_entry");
     }
 
     private AuditEntry only() {

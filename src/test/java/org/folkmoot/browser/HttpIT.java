@@ -113,6 +113,8 @@ class HttpIT extends OnTheSample {
         assertThat(headers.firstValue("X-Content-Type-Options")).hasValue("nosniff");
         assertThat(headers.firstValue("X-Frame-Options")).hasValue("DENY");
         assertThat(headers.firstValue("Referrer-Policy")).hasValue("same-origin");
+        assertThat(headers.firstValue("Cache-Control"))
+                .hasValueSatisfying(rule -> assertThat(rule).contains("no-store"));
         assertThat(headers.firstValue("Set-Cookie"))
                 .hasValueSatisfying(cookie -> assertThat(cookie).contains("HttpOnly", "SameSite=Lax"));
     }
@@ -161,6 +163,12 @@ class HttpIT extends OnTheSample {
         assertThat(answer.statusCode()).isEqualTo(302);
         assertThat(answer.headers().firstValue("Location"))
                 .hasValueSatisfying(to -> assertThat(to).endsWith("/sign-in"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"assets", "assets/", "webjars/", "webjars/echarts/", "VAADIN/", "META-INF/"})
+    void noFolderIsListed(String path) {
+        assertThat(get(path).statusCode()).isGreaterThanOrEqualTo(300);
     }
 
     @Test

@@ -104,6 +104,9 @@ class DeletionTest {
         settled();
         assertThat(naming(BusyPerson.NAME)).isEmpty();
         assertThat(naming(person.email())).isEmpty();
+        assertThat(sql.queryForList("select what from audit_entry order by happened_at", String.class))
+                .as("and the log says that it happened")
+                .containsSubsequence("privacy.audit.deletion-asked", "privacy.audit.account-deleted");
         for (var table : List.of(
                 "account_device",
                 "account_totp",

@@ -83,6 +83,9 @@ class ProgrammeFileServiceTest {
         Map<String, Object> original = new Yaml().load(quoted(TestProgramme.text()));
         Map<String, Object> again = new Yaml().load(exported);
         assertThat(again).isEqualTo(original);
+        assertThat(sql.queryForObject(
+                        "select count(*) from audit_entry where what = 'programme.audit.exported'", Integer.class))
+                .isOne();
         assertThat(take(exported).differences()).isEmpty();
     }
 

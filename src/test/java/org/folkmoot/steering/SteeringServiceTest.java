@@ -139,6 +139,23 @@ class SteeringServiceTest {
     }
 
     @Test
+    void eachDecisionIsOnRecordWithItsOutcomeAndWithoutItsReason() {
+        var idea = ideas.titled("Benches");
+        people.as(ada, () -> service.remove(prepare(ada, idea, approve())));
+        prepare(ben, idea, approve());
+        publish(ada);
+        assertThat(jdbc.queryForList(
+                        "select concat(what, ' ', actor_name, ' ', subject_label, ' ', after_text) from audit_entry"
+                                + " where what like 'steering%' order by happened_at, id",
+                        String.class))
+                .containsExactly(
+                        "steering.audit.prepared Ada Marsh Benches approved",
+                        "steering.audit.removed Ada Marsh Benches approved",
+                        "steering.audit.prepared Ben Heath Benches approved",
+                        "steering.audit.published Ada Marsh Benches approved");
+    }
+
+    @Test
     void aPreparedDecisionIsChangedByAnotherRowAndRemovedByARow() {
         var idea = ideas.titled("Benches");
         var first = prepare(ada, idea, approve());
