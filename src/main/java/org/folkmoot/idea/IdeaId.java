@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.folkmoot.files.FileHolder;
 import org.folkmoot.moderation.Thing;
 import org.folkmoot.shared.Ids;
+import org.folkmoot.shared.Origin;
 
 /** Key of one idea. */
 public record IdeaId(UUID value) implements Serializable {
@@ -17,6 +18,11 @@ public record IdeaId(UUID value) implements Serializable {
     /** As the files attached to it know it. */
     public FileHolder asHolder() {
         return new FileHolder(IdeaModeration.KIND, value);
+    }
+
+    /** As others remember it. */
+    public Origin asOrigin(String title) {
+        return new Origin(IdeaModeration.KIND, value.toString(), title, "ideas/" + value);
     }
 
     /** As moderation knows it. */

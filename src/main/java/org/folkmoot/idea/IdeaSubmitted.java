@@ -16,7 +16,7 @@ public record IdeaSubmitted(IdeaId idea, String title, MemberId member, Instant 
     }
 
     static Origin activity(IdeaId idea, String title) {
-        return new Origin("idea", idea.value().toString(), title, "ideas/" + idea.value());
+        return idea.asOrigin(title);
     }
 
     @Override

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import org.folkmoot.idea.IdeaAnswered;
 import org.folkmoot.idea.IdeaService;
 import org.folkmoot.idea.ui.IdeaNavigation;
-import org.folkmoot.member.MemberId;
 import org.folkmoot.member.SystemWork;
 import org.folkmoot.shared.Dates;
 import org.springframework.modulith.events.ApplicationModuleListener;
@@ -15,14 +14,12 @@ import org.springframework.stereotype.Component;
 class AnswerNews {
 
     private final IdeaService ideas;
-    private final SubjectInterests interests;
     private final Notifier notifier;
     private final Words words;
     private final Dates dates;
 
-    AnswerNews(IdeaService ideas, SubjectInterests interests, Notifier notifier, Words words, Dates dates) {
+    AnswerNews(IdeaService ideas, Notifier notifier, Words words, Dates dates) {
         this.ideas = ideas;
-        this.interests = interests;
         this.notifier = notifier;
         this.words = words;
         this.dates = dates;
@@ -40,12 +37,10 @@ class AnswerNews {
         var supported = telling(answered, "notification.answer.supported");
         for (var supporter : SystemWork.call(() -> ideas.supportersOf(answered.idea())))
             told.add(new Told(supporter, NotificationKind.ANSWERS_TO_SUPPORTED_IDEAS, supported));
-        var followed = telling(answered, "notification.answer.followed");
-        for (var follower : interests.people(subject.key(), Interest.FOLLOWED))
-            told.add(new Told(new MemberId(follower), NotificationKind.ANSWERS_TO_FOLLOWED_IDEAS, followed));
         notifier.tell(
                 new Fact("idea-answered:" + answered.idea().value() + ":" + answered.at(), subject, answered.at()),
-                told);
+                told,
+                telling(answered, "notification.answer.followed"));
     }
 
     /** @param key of the words for this reason */

@@ -7,7 +7,9 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Pageable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -28,9 +30,17 @@ class InboxRows {
             String quotation,
             String link,
             Instant happenedAt,
-            boolean read) {
+            boolean read,
+            @Nullable String wordsKey) {
 
-        InboxEntry entry(boolean hidden) {
+        List<String> repeats() {
+            return wordsKey == null ? List.of(key) : List.of(key, wordsKey);
+        }
+
+        /** What a moderator told the author stays readable to them. */
+        InboxEntry entry(Set<String> hiddenKeys) {
+            var hidden = kind != NotificationKind.MODERATION_OF_MINE
+                    && (hiddenKeys.contains(key) || wordsKey != null && hiddenKeys.contains(wordsKey));
             return new InboxEntry(
                     new NotificationId(id), kind, hidden ? "" : line, hidden ? "" : quotation, link, happenedAt, read);
         }
@@ -100,6 +110,7 @@ class InboxRows {
                 row.getString("quotation"),
                 row.getString("link"),
                 row.getObject("happened_at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
-                row.getTimestamp("read_at") != null);
+                row.getTimestamp("read_at") != null,
+                row.getString("words_key"));
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.folkmoot.member.CurrentMember;
 import org.folkmoot.shared.PortalClock;
 import org.springframework.data.domain.Page;
@@ -24,6 +25,9 @@ public class InboxService {
 
     /** Of each subject the newest so many are listed; of the others the number. */
     public static final int LISTED = 4;
+
+    /** Of one subject at most so many can be seen. */
+    static final int ABOUT_ONE = 100;
 
     private final Notifications notifications;
     private final InboxRows rows;
@@ -63,7 +67,7 @@ public class InboxService {
             return new PageImpl<>(List.of(), PageRequest.of(page.getPageNumber(), page.getPageSize()), 0);
         var lines = rows.newest(me, keys, unreadOnly, LISTED).stream()
                 .collect(Collectors.groupingBy(InboxRows.Line::key, LinkedHashMap::new, Collectors.toList()));
-        var hidden = subjects.hiddenAmong(keys);
+        var hidden = hidden(lines.values().stream().flatMap(List::stream));
         var muted = interests.among(me, Interest.MUTED, keys);
         var shown = groups.stream()
                 .map(group -> subject(group, lines.getOrDefault(group.key(), List.of()), hidden, muted))
@@ -73,19 +77,29 @@ public class InboxService {
 
     private static InboxSubject subject(
             InboxRows.Group group, List<InboxRows.Line> lines, Set<String> hidden, Set<String> muted) {
-        var isHidden = hidden.contains(group.key());
         var first = lines.getFirst();
-        var entries = lines.stream()
-                .map(line -> line.entry(isHidden && line.kind() != NotificationKind.MODERATION_OF_MINE))
-                .toList();
+        var entries = lines.stream().map(line -> line.entry(hidden)).toList();
         return new InboxSubject(
                 group.key(),
-                isHidden ? "" : first.title(),
+                hidden.contains(group.key()) ? "" : first.title(),
                 first.page(),
                 group.unread(),
                 group.total(),
                 muted.contains(group.key()),
                 entries);
+    }
+
+    private Set<String> hidden(Stream<InboxRows.Line> lines) {
+        return subjects.hiddenAmong(
+                lines.flatMap(line -> line.repeats().stream()).collect(Collectors.toSet()));
+    }
+
+    /** What there is about one subject, newest first; at most the newest 100. */
+    @PreAuthorize("isAuthenticated()")
+    public List<InboxEntry> about(String key, boolean unreadOnly) {
+        var lines = rows.newest(currentMember.id().value(), List.of(key), unreadOnly, ABOUT_ONE);
+        var hidden = hidden(lines.stream());
+        return lines.stream().map(line -> line.entry(hidden)).toList();
     }
 
     /** The person opened that page of the portal: they have seen what there is about it. @return how many are unread now */

@@ -54,15 +54,16 @@ class InquiryNews {
                 () -> recruiting ? members.holding(Role.PARTICIPANT) : inquiries.peopleIn(moved.inquiry()));
         var telling = telling("inquiry." + moved.stage(), moved.question());
         var kind = recruiting ? NotificationKind.NEW_INQUIRIES : NotificationKind.MY_INQUIRIES;
-        notifier.tell(
-                new Fact(
-                        "inquiry:" + moved.inquiry().value() + ":" + moved.stage(),
-                        subject(moved.inquiry(), moved.question()),
-                        moved.at()),
-                people.stream()
-                        .filter(person -> !person.equals(moved.by()))
-                        .map(person -> new Told(person, kind, telling))
-                        .toList());
+        var fact = new Fact(
+                "inquiry:" + moved.inquiry().value() + ":" + moved.stage(),
+                subject(moved.inquiry(), moved.question()),
+                moved.at());
+        var told = people.stream()
+                .filter(person -> !person.equals(moved.by()))
+                .map(person -> new Told(person, kind, telling))
+                .toList();
+        if (recruiting) notifier.tell(fact, told);
+        else notifier.tell(fact, told, telling("inquiry.followed." + moved.stage(), moved.question()));
     }
 
     private static Subject subject(InquiryId inquiry, String question) {

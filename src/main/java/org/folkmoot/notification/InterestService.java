@@ -80,6 +80,12 @@ public class InterestService {
         save(told.subject(), Interest.MUTED);
     }
 
+    @Transactional
+    @PreAuthorize("isAuthenticated()")
+    public void end(Origin about) {
+        end(Subject.key(about.kind(), about.id()));
+    }
+
     /** Neither followed nor muted any more. */
     @Transactional
     @PreAuthorize("isAuthenticated()")

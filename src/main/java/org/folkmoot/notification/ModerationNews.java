@@ -31,6 +31,7 @@ class ModerationNews {
                         subject(decided),
                         linkOrConduct(decided.link()),
                         decided.at(),
+                        null,
                         null),
                 List.of(new Told(decided.author(), NotificationKind.MODERATION_OF_MINE, telling(decided))));
     }
@@ -39,7 +40,7 @@ class ModerationNews {
     @ApplicationModuleListener
     void on(ReportSettled settled) {
         var fact = new Fact(
-                "report:" + settled.entry(), subject(settled), linkOrConduct(settled.link()), settled.at(), null);
+                "report:" + settled.entry(), subject(settled), linkOrConduct(settled.link()), settled.at(), null, null);
         notifier.tell(fact, List.of(new Told(settled.reporter(), NotificationKind.MY_REPORTS, telling(settled))));
     }
 

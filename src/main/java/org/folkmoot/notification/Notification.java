@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.folkmoot.member.MemberId;
 import org.folkmoot.shared.Ids;
@@ -45,6 +46,9 @@ class Notification {
 
     @Column(nullable = false, length = Fact.LINK_MAX)
     private String link;
+
+    @Column(length = Subject.KEY_MAX)
+    private @Nullable String wordsKey;
 
     @Column(nullable = false, length = Telling.SUBJECT_MAX)
     private String mailSubject;
@@ -94,6 +98,7 @@ class Notification {
         this.subjectTitle = fact.subject().title();
         this.page = fact.subject().page();
         this.link = fact.link();
+        this.wordsKey = fact.words();
         this.happenedAt = fact.at();
         this.recordedAt = now;
         this.inApp = inApp;
@@ -146,6 +151,12 @@ class Notification {
     Subject subject() {
         var colon = subjectKey.indexOf(':');
         return new Subject(subjectKey.substring(0, colon), subjectKey.substring(colon + 1), subjectTitle, page);
+    }
+
+    /** Keys of what must be shown for its words to be repeated; none for what a moderator tells the author. */
+    List<String> repeats() {
+        if (kind == NotificationKind.MODERATION_OF_MINE) return List.of();
+        return wordsKey == null ? List.of(subjectKey) : List.of(subjectKey, wordsKey);
     }
 
     String link() {

@@ -21,7 +21,8 @@ public enum NotificationKind {
     /** Where one holds a seat or leads: another stage has begun. */
     MY_INQUIRIES(KindGroup.MINE, MailWish.DAILY, false),
     ANSWERS_TO_SUPPORTED_IDEAS(KindGroup.BACKED, MailWish.DAILY, false),
-    ANSWERS_TO_FOLLOWED_IDEAS(KindGroup.BACKED, MailWish.DAILY, false),
+    /** Whatever happens to an idea, a session or an inquiry that one follows. */
+    WHAT_I_FOLLOW(KindGroup.BACKED, MailWish.DAILY, false),
     /** An inquiry looks for people. */
     NEW_INQUIRIES(KindGroup.NEWS, MailWish.DAILY, false),
     /** Somebody waits for an account. */

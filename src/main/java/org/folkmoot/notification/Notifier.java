@@ -69,6 +69,15 @@ class Notifier {
         this.clock = clock;
     }
 
+    /** Also whoever follows the subject, in these words, unless they have a more personal reason. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void tell(Fact fact, Collection<Told> reasons, Telling followers) {
+        var all = new ArrayList<>(reasons);
+        for (var follower : interests.people(fact.subject().key(), Interest.FOLLOWED))
+            all.add(new Told(new MemberId(follower), NotificationKind.WHAT_I_FOLLOW, followers));
+        tell(fact, all);
+    }
+
     /** The same number of statements for each 500 people, and batches of inserts. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void tell(Fact fact, Collection<Told> reasons) {

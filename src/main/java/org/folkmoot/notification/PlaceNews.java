@@ -11,6 +11,7 @@ import org.folkmoot.conversation.PlaceTaken;
 import org.folkmoot.member.MemberId;
 import org.folkmoot.shared.Dates;
 import org.folkmoot.shared.PortalClock;
+import org.jspecify.annotations.Nullable;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
@@ -47,7 +48,8 @@ class PlaceNews {
                 taken.startsAt(),
                 List.of(taken.member()),
                 telling("place-taken", taken.title(), when, taken.venue()),
-                true);
+                true,
+                null);
     }
 
     @ApplicationModuleListener
@@ -61,7 +63,8 @@ class PlaceNews {
                 given.startsAt(),
                 List.of(given.member()),
                 telling("place-given-up", given.title(), when, given.venue()),
-                true);
+                true,
+                null);
     }
 
     @ApplicationModuleListener
@@ -75,7 +78,8 @@ class PlaceNews {
                 off.startsAt(),
                 off.holders(),
                 telling("session-cancelled", off.title(), when, off.reason()),
-                false);
+                false,
+                telling("session-cancelled", off.title(), when, off.reason()));
     }
 
     private void tell(
@@ -86,15 +90,17 @@ class PlaceNews {
             Instant start,
             Collection<MemberId> people,
             Telling telling,
-            boolean ownDoing) {
+            boolean ownDoing,
+            @Nullable Telling followers) {
         if (!start.isAfter(clock.instant())) return;
         var subject = Subject.of("session", session.value(), title, "conversations/" + session.value());
-        notifier.tell(
-                new Fact(what + ":" + session.value() + ":" + at, subject, at)
-                        .usefulUntil(start.minus(TO_CHANGE_PLANS)),
-                people.stream()
-                        .map(person -> new Told(person, NotificationKind.MY_PLACES, telling, ownDoing))
-                        .toList());
+        var fact = new Fact(what + ":" + session.value() + ":" + at, subject, at)
+                .usefulUntil(start.minus(TO_CHANGE_PLANS));
+        var told = people.stream()
+                .map(person -> new Told(person, NotificationKind.MY_PLACES, telling, ownDoing))
+                .toList();
+        if (followers == null) notifier.tell(fact, told);
+        else notifier.tell(fact, told, followers);
     }
 
     /** @param last the venue, or why the session is off */

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.folkmoot.mail.MailKind;
@@ -33,6 +32,7 @@ class Post {
 
     private final Notifications notifications;
     private final Digests digests;
+    private final QuietTimes quietTimes;
     private final ShownSubjects subjects;
     private final Letters letters;
     private final MailWriter mails;
@@ -43,6 +43,7 @@ class Post {
     Post(
             Notifications notifications,
             Digests digests,
+            QuietTimes quietTimes,
             ShownSubjects subjects,
             Letters letters,
             MailWriter mails,
@@ -51,6 +52,7 @@ class Post {
             PortalClock clock) {
         this.notifications = notifications;
         this.digests = digests;
+        this.quietTimes = quietTimes;
         this.subjects = subjects;
         this.letters = letters;
         this.mails = mails;
@@ -71,9 +73,20 @@ class Post {
         while (true) {
             var people = notifications.peopleWaiting(waits, moment, after, Limit.of(AT_ONCE));
             if (people.isEmpty()) return;
-            sendTo(people, waits, moment);
+            var awake = waits == Waits.HELD ? people : awake(people);
+            if (!awake.isEmpty()) sendTo(awake, waits, moment);
             after = people.getLast();
         }
+    }
+
+    /** A digest that falls into quiet hours comes with the first round after them. */
+    private List<UUID> awake(List<UUID> people) {
+        var now = clock.instant();
+        var quiet = quietTimes.findByMemberIdIn(people).stream()
+                .filter(time -> time.hours().endAfter(now, clock.getZone()).isPresent())
+                .map(time -> time.member().value())
+                .collect(Collectors.toSet());
+        return people.stream().filter(person -> !quiet.contains(person)).toList();
     }
 
     /** When a batch fails, each person alone: one row that cannot be written holds up nobody else. */
@@ -89,11 +102,11 @@ class Post {
     private void write(List<UUID> people, Waits waits, Instant moment) {
         var waiting = notifications.lockWaiting(people, waits, moment);
         var hidden = subjects.hiddenAmong(
-                waiting.stream().map(one -> one.subject().key()).collect(Collectors.toSet()));
+                waiting.stream().flatMap(one -> one.repeats().stream()).collect(Collectors.toSet()));
         var news = new LinkedHashMap<MemberId, List<Notification>>();
         var now = clock.instant();
         for (var one : waiting) {
-            if (one.seen() || isHidden(one, hidden)) one.forgetMail();
+            if (one.seen() || one.repeats().stream().anyMatch(hidden::contains)) one.forgetMail();
             else {
                 one.mailed(now);
                 news.computeIfAbsent(one.member(), person -> new ArrayList<>()).add(one);
@@ -116,11 +129,6 @@ class Post {
             case DAILY -> NotificationMailChoices.DAILY_DIGEST;
             case WEEKLY -> NotificationMailChoices.WEEKLY_DIGEST;
         };
-    }
-
-    private static boolean isHidden(Notification one, Set<String> hidden) {
-        return one.kind() != NotificationKind.MODERATION_OF_MINE
-                && hidden.contains(one.subject().key());
     }
 
     /** The first thing it tells: nothing is told in two mails, so neither are two mails alike. */

@@ -1,43 +1,46 @@
 package org.folkmoot.notification;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
-import org.folkmoot.idea.IdeaId;
-import org.folkmoot.idea.IdeaService;
-import org.folkmoot.idea.IdeaSummary;
-import org.folkmoot.member.SystemWork;
+import java.util.UUID;
+import org.folkmoot.shared.Ids;
 import org.springframework.stereotype.Component;
 
 /**
- * Which subjects anybody may read now. What was hidden or withdrawn after somebody was told of it is repeated nowhere:
- * asked each time, because a mail cannot be taken back.
+ * Which subjects, and which words about them, anybody may read now. What was hidden or withdrawn after somebody was told
+ * of it is repeated nowhere: asked each time, because a mail cannot be taken back.
  */
 @Component
 class ShownSubjects {
 
-    private static final String IDEA = "idea";
+    private final List<HiddenThings> kinds;
 
-    private final IdeaService ideas;
-
-    ShownSubjects(IdeaService ideas) {
-        this.ideas = ideas;
+    ShownSubjects(List<HiddenThings> kinds) {
+        this.kinds = kinds;
     }
 
-    /** A fixed number of statements. @return keys among these that are not to be shown */
-    Set<String> hiddenAmong(Collection<String> subjects) {
-        var ids = subjects.stream()
-                .filter(key -> key.startsWith(IDEA + ":"))
-                .flatMap(key -> IdeaId.parse(key.substring(IDEA.length() + 1)).stream())
-                .distinct()
-                .toList();
-        if (ids.isEmpty()) return Set.of();
-        var shown = SystemWork.call(() -> ideas.summaries(ids)).stream()
-                .map(IdeaSummary::id)
-                .collect(Collectors.toSet());
+    /** A fixed number of statements for each kind. @return keys among these that are not to be shown */
+    Set<String> hiddenAmong(Collection<String> keys) {
+        var byKind = new HashMap<String, Set<UUID>>();
+        for (var key : keys) {
+            var colon = key.indexOf(':');
+            Ids.parse(key.substring(colon + 1))
+                    .ifPresent(id -> byKind.computeIfAbsent(key.substring(0, colon), kind -> new HashSet<>())
+                            .add(id));
+        }
         var hidden = new HashSet<String>();
-        for (var id : ids) if (!shown.contains(id)) hidden.add(Subject.key(IDEA, id.value()));
+        for (var things : kinds) hidden.addAll(hidden(things, byKind));
         return hidden;
+    }
+
+    private static Set<String> hidden(HiddenThings things, Map<String, Set<UUID>> asked) {
+        var keys = new HashSet<String>();
+        var ids = asked.getOrDefault(things.kind(), Set.of());
+        if (!ids.isEmpty()) things.among(ids).forEach(id -> keys.add(Subject.key(things.kind(), id)));
+        return keys;
     }
 }

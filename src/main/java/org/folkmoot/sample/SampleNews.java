@@ -4,11 +4,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import org.folkmoot.idea.IdeaFilter;
-import org.folkmoot.idea.IdeaId;
 import org.folkmoot.idea.IdeaOrder;
 import org.folkmoot.idea.IdeaService;
 import org.folkmoot.idea.IdeaStage;
-import org.folkmoot.idea.IdeaSummary;
 import org.folkmoot.inquiry.InquiryService;
 import org.folkmoot.inquiry.ProposeInquiry;
 import org.folkmoot.notification.Interest;
@@ -16,7 +14,6 @@ import org.folkmoot.notification.InterestService;
 import org.folkmoot.notification.PreferenceService;
 import org.folkmoot.notification.QuietHours;
 import org.folkmoot.programme.ProgrammeService;
-import org.folkmoot.shared.Origin;
 import org.springframework.context.annotation.Profile;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Component;
@@ -81,23 +78,19 @@ class SampleNews {
                 .filter(idea -> idea.stage() == IdeaStage.APPROVED)
                 .limit(FOLLOWED)
                 .forEach(idea -> stage.by(
-                        cast.signIn("observer"), yesterday, () -> interests.choose(about(idea), Interest.FOLLOWED)));
+                        cast.signIn("observer"),
+                        yesterday,
+                        () -> interests.choose(idea.id().asOrigin(idea.title()), Interest.FOLLOWED)));
         newest.stream()
                 .filter(idea -> idea.stage() == IdeaStage.SUBMITTED)
                 .limit(1)
                 .forEach(idea -> stage.by(
-                        cast.signIn("participant"), yesterday, () -> interests.choose(about(idea), Interest.MUTED)));
+                        cast.signIn("participant"),
+                        yesterday,
+                        () -> interests.choose(idea.id().asOrigin(idea.title()), Interest.MUTED)));
         stage.by(
                 cast.signIn("steering"),
                 yesterday,
                 () -> preferences.keepQuiet(new QuietHours(LocalTime.of(20, 0), LocalTime.of(7, 0))));
-    }
-
-    private static Origin about(IdeaSummary idea) {
-        return new Origin("idea", idea.id().value().toString(), idea.title(), path(idea.id()));
-    }
-
-    private static String path(IdeaId idea) {
-        return "ideas/" + idea.value();
     }
 }

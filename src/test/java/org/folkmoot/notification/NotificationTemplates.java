@@ -145,7 +145,7 @@ public final class NotificationTemplates {
 
     @SuppressWarnings("NullAway")
     private static Notification answer(IdeaAnswered answered, NotificationKind kind, String why, Instant at) {
-        var words = new AnswerNews(null, null, null, WORDS, DATES).telling(answered, "notification.answer." + why);
+        var words = new AnswerNews(null, null, WORDS, DATES).telling(answered, "notification.answer." + why);
         return row(Subject.of("idea", answered.idea().value(), answered.title(), "ideas/x"), kind, words, at);
     }
 

@@ -128,7 +128,7 @@ class NotifierTest {
                     () -> notifier.tell(
                             fact,
                             List.of(
-                                    told(NotificationKind.ANSWERS_TO_FOLLOWED_IDEAS),
+                                    told(NotificationKind.WHAT_I_FOLLOW),
                                     told(NotificationKind.ANSWERS_TO_MY_IDEAS),
                                     told(NotificationKind.ANSWERS_TO_SUPPORTED_IDEAS))));
         assertThat(inboxLines()).singleElement().isEqualTo("ANSWERS_TO_MY_IDEAS happened");
@@ -139,7 +139,7 @@ class NotifierTest {
 
     @Test
     void aMorePersonalReasonThatComesLaterTakesThePlaceOfWhatWasNotToldYet() {
-        tell(NOON, fact("a"), NotificationKind.ANSWERS_TO_FOLLOWED_IDEAS);
+        tell(NOON, fact("a"), NotificationKind.WHAT_I_FOLLOW);
         assertThat(mailsToPerson()).isZero();
         tell(NOON, fact("a"), NotificationKind.ANSWERS_TO_MY_IDEAS);
         assertThat(inboxLines()).singleElement().isEqualTo("ANSWERS_TO_MY_IDEAS happened");
@@ -216,6 +216,43 @@ class NotifierTest {
     }
 
     @Test
+    void wordsOfAnotherThingThatWasHiddenMeanwhileAreRepeatedNowhere() {
+        var author = people.person(Role.PARTICIPANT);
+        var idea = people.as(author, () -> ideas.submit(new SubmitIdea("A secret title", "Words", null, null)));
+        at(
+                NOON,
+                () -> notifier.tell(
+                        fact("a").quoting("idea", idea.value()),
+                        List.of(told(NotificationKind.ANSWERS_TO_SUPPORTED_IDEAS))));
+        moderation.hidden(idea.asThing(), "It names somebody.");
+        round(NOON.plus(Duration.ofDays(1)));
+        assertThat(mailsToPerson()).isZero();
+        assertThat(people.as(person, () -> inbox.list(false, FIRST).getContent()))
+                .singleElement()
+                .satisfies(group -> {
+                    assertThat(group.title()).isEqualTo("Benches");
+                    assertThat(group.entries().getFirst().line()).isEmpty();
+                    assertThat(group.entries().getFirst().quotation()).isEmpty();
+                });
+    }
+
+    @Test
+    void aPageOfTheInboxCostsTheSameStatementsHoweverMuchIsOnIt() {
+        tell(NOON, fact("a"), NotificationKind.MY_PLACES);
+        var one = statements.during(() -> people.as(person, () -> inbox.list(false, FIRST)));
+        for (var nth = 0; nth < 20; nth++) {
+            subject = session("Subject " + nth);
+            for (var fact = 0; fact < 6; fact++) tell(NOON, fact("f" + nth + fact), NotificationKind.MY_PLACES);
+        }
+        var many = statements.during(() -> assertThat(people.as(person, () -> inbox.list(false, FIRST)))
+                .hasSize(20)
+                .allMatch(group ->
+                        group.entries().size() == InboxService.LISTED && group.more() == 2 || group.total() == 1));
+        assertThat(many).isEqualTo(one);
+        assertThat(people.as(person, () -> inbox.about(subject.key(), false))).hasSize(6);
+    }
+
+    @Test
     void mailAtOnceWaitsForTheEndOfQuietHoursAndComesAsOne() {
         people.as(person, () -> preferences.keepQuiet(new QuietHours(LocalTime.of(22, 0), LocalTime.of(7, 30))));
         tell(Instant.parse("2035-02-01T23:00:00Z"), fact("a"), NotificationKind.ANSWERS_TO_MY_IDEAS);
@@ -229,6 +266,32 @@ class NotifierTest {
                 .satisfies(mail -> assertThat(mail).contains("Benches", "Buses", "quiet hours"));
         tell(Instant.parse("2035-02-02T08:00:00Z"), fact("c"), NotificationKind.ANSWERS_TO_MY_IDEAS);
         assertThat(mailsToPerson()).as("by day at once").isEqualTo(2);
+    }
+
+    @Test
+    void aDigestWaitsForTheEndOfQuietHoursAndLosesNothingByIt() {
+        people.as(person, () -> preferences.keepQuiet(new QuietHours(LocalTime.of(6, 30), LocalTime.of(9, 0))));
+        tell(NOON, fact("a"), NotificationKind.NEW_INQUIRIES);
+        round(Instant.parse("2035-02-02T07:00:00Z"));
+        round(Instant.parse("2035-02-02T08:59:00Z"));
+        assertThat(mailsToPerson()).isZero();
+        round(Instant.parse("2035-02-02T09:00:00Z"));
+        assertThat(mailsToPerson()).isEqualTo(1);
+    }
+
+    @Test
+    void aRoundThatDiesBeforeItsEndIsDoneAgainAndTellsOnce() {
+        tell(NOON, fact("a"), NotificationKind.NEW_INQUIRIES);
+        var morning = NOON.plus(Duration.ofDays(1));
+        transaction.executeWithoutResult(status -> {
+            round(morning);
+            assertThat(mailsToPerson()).isEqualTo(1);
+            status.setRollbackOnly();
+        });
+        assertThat(mailsToPerson()).isZero();
+        round(morning);
+        round(morning);
+        assertThat(mailsToPerson()).isEqualTo(1);
     }
 
     @Test
@@ -301,6 +364,8 @@ class NotifierTest {
     @Test
     void nobodyReadsOrChangesAnothersInbox() {
         tell(NOON, fact("a"), NotificationKind.MY_PLACES);
+        assertThat(people.as(people.person(Role.MANAGER), () -> inbox.about(subject.key(), false)))
+                .isEmpty();
         var mine = people.as(
                 person,
                 () -> inbox.list(false, FIRST).getContent().getFirst().entries().getFirst());
@@ -336,9 +401,19 @@ class NotifierTest {
 
     @Test
     void followingAnIdeaIsAReasonToHearOfIt() {
-        var about = new Origin("session", UUID.randomUUID().toString(), "Benches", "conversations/x");
+        var about = new Origin("session", subject.id(), "Benches", subject.page());
         people.as(person, () -> interests.choose(about, Interest.FOLLOWED));
         people.as(person, () -> interests.choose(about, Interest.FOLLOWED));
+        var author = people.person(Role.PARTICIPANT);
+        people.as(author, () -> interests.choose(about, Interest.FOLLOWED));
+        at(
+                NOON,
+                () -> notifier.tell(
+                        fact("a"),
+                        List.of(new Told(author, NotificationKind.MY_PLACES, telling(NotificationKind.MY_PLACES))),
+                        telling(NotificationKind.WHAT_I_FOLLOW)));
+        assertThat(inboxLines()).singleElement().isEqualTo("WHAT_I_FOLLOW happened");
+        assertThat(linesOf(author)).singleElement().isEqualTo("MY_PLACES happened");
         assertThat(people.as(person, () -> interests.mine())).singleElement().satisfies(line -> {
             assertThat(line.title()).isEqualTo("Benches");
             people.as(person, () -> interests.end(line.key()));
@@ -359,7 +434,8 @@ class NotifierTest {
         at(
                 moment,
                 () -> notifier.tell(
-                        new Fact(fact.key(), fact.subject(), fact.link(), moment, fact.by()), List.of(told(kind))));
+                        new Fact(fact.key(), fact.subject(), fact.link(), moment, fact.by(), fact.words()),
+                        List.of(told(kind))));
     }
 
     private Told told(NotificationKind kind) {
@@ -376,8 +452,12 @@ class NotifierTest {
     }
 
     private List<String> inboxLines() {
+        return linesOf(person);
+    }
+
+    private List<String> linesOf(MemberId one) {
         return people.as(
-                person,
+                one,
                 () -> inbox.list(false, FIRST).stream()
                         .flatMap(group -> group.entries().stream())
                         .map(InboxEntry::line)

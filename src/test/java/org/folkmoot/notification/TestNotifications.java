@@ -30,4 +30,17 @@ public class TestNotifications {
                         new Telling(line, line, line, quotation, "", "Look at it"))));
         return subject.page();
     }
+
+    /** So many things about one session, one a minute. */
+    @Transactional
+    public void tellMany(MemberId person, String title, int count) {
+        var subject = Subject.of("session", UUID.randomUUID(), title, "conversations/x");
+        for (var nth = 0; nth < count; nth++)
+            notifier.tell(
+                    new Fact("many:" + nth, subject, Instant.now().minusSeconds(60L * nth)),
+                    List.of(new Told(
+                            person,
+                            NotificationKind.NEW_INQUIRIES,
+                            new Telling("Thing " + nth, "Thing " + nth, "Thing", "", "", "Look at it"))));
+    }
 }

@@ -22,11 +22,13 @@ import org.folkmoot.conversation.DialogueSessionId;
 import org.folkmoot.conversation.SessionAction;
 import org.folkmoot.conversation.SessionDetail;
 import org.folkmoot.shared.Dates;
+import org.folkmoot.shared.Origin;
 import org.folkmoot.shared.RefusedException;
 import org.folkmoot.shared.ui.Notice;
 import org.folkmoot.shared.ui.PageHeader;
 import org.folkmoot.shared.ui.Pill;
 import org.folkmoot.shared.ui.RichTextView;
+import org.folkmoot.shared.ui.SubjectParts;
 
 /** One session: its question, when and where, how many places are left, and taking one. */
 @Route("conversations/:sessionId")
@@ -36,12 +38,14 @@ class SessionView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     static final String SESSION_ID = "sessionId";
 
     private final transient ConversationService conversations;
+    private final transient SubjectParts parts;
     private final transient Dates dates;
 
     private String title = "";
 
-    SessionView(ConversationService conversations, Dates dates) {
+    SessionView(ConversationService conversations, SubjectParts parts, Dates dates) {
         this.conversations = conversations;
+        this.parts = parts;
         this.dates = dates;
     }
 
@@ -60,6 +64,11 @@ class SessionView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         removeAll();
         var header = new PageHeader(title, actions(detail));
         header.kicker(new Anchor("conversations", getTranslation("conversation.back")));
+        header.beside(parts.about(new Origin(
+                "session",
+                session.id().value().toString(),
+                title,
+                "conversations/" + session.id().value())));
         header.subline(dates.span(session.startsAt(), session.endsAt()) + " · " + session.where());
         add(header);
         if (session.cancelled()) add(cancelled(detail));

@@ -34,6 +34,7 @@ import org.folkmoot.shared.Origin;
 import org.folkmoot.shared.ui.Notice;
 import org.folkmoot.shared.ui.PageHeader;
 import org.folkmoot.shared.ui.RichTextView;
+import org.folkmoot.shared.ui.SubjectParts;
 
 /** One idea: where it stands, the answer, its wording, its place in the strategy, who is behind it. */
 @Route(IdeaNavigation.IDEA)
@@ -44,6 +45,7 @@ class IdeaView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final transient IdeaWords words;
     private final transient ModerationService moderation;
     private final transient FileService files;
+    private final transient SubjectParts parts;
     private final transient Dates dates;
     private final boolean visitor;
     private final Paragraph backed = new Paragraph();
@@ -54,12 +56,14 @@ class IdeaView extends Main implements BeforeEnterObserver, HasDynamicTitle {
             IdeaWords words,
             ModerationService moderation,
             FileService files,
+            SubjectParts parts,
             Dates dates,
             CurrentMember currentMember) {
         this.ideas = ideas;
         this.words = words;
         this.moderation = moderation;
         this.files = files;
+        this.parts = parts;
         this.dates = dates;
         this.visitor = currentMember.find().isEmpty();
         addClassName("fm-idea");
@@ -80,7 +84,8 @@ class IdeaView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         var support = new SupportButton(ideas, words, visitor, now -> follow(idea.stage(), now));
         support.show(idea);
         var header = new PageHeader(idea.title(), support)
-                .kicker(new Anchor(IdeaNavigation.list(), "◂ " + getTranslation("idea.back")));
+                .kicker(new Anchor(IdeaNavigation.list(), "◂ " + getTranslation("idea.back")))
+                .beside(parts.about(idea.id().asOrigin(idea.title())));
         var submitted = new Span(words.submitted(idea));
         if (idea.origin() == null) header.subline(submitted);
         else header.subline(submitted, new Span(" · "), origin(idea.origin()));

@@ -31,11 +31,13 @@ import org.folkmoot.moderation.ModerationService;
 import org.folkmoot.moderation.ui.BlockedNote;
 import org.folkmoot.moderation.ui.ReportButton;
 import org.folkmoot.shared.Dates;
+import org.folkmoot.shared.Origin;
 import org.folkmoot.shared.RefusedException;
 import org.folkmoot.shared.ui.Notice;
 import org.folkmoot.shared.ui.PageHeader;
 import org.folkmoot.shared.ui.Pill;
 import org.folkmoot.shared.ui.RichTextView;
+import org.folkmoot.shared.ui.SubjectParts;
 
 /** One inquiry: its question, its seats, why it matters; my contribution first, then everybody's. */
 @Route("inquiries/:inquiryId")
@@ -48,6 +50,7 @@ class InquiryView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final transient MemberService members;
     private final transient ModerationService moderation;
     private final transient Admission admission;
+    private final transient SubjectParts parts;
     private final transient Dates dates;
 
     private String title = "";
@@ -57,11 +60,13 @@ class InquiryView extends Main implements BeforeEnterObserver, HasDynamicTitle {
             MemberService members,
             ModerationService moderation,
             Admission admission,
+            SubjectParts parts,
             Dates dates) {
         this.inquiries = inquiries;
         this.members = members;
         this.moderation = moderation;
         this.admission = admission;
+        this.parts = parts;
         this.dates = dates;
         addClassName("fm-inquiry");
     }
@@ -81,6 +86,11 @@ class InquiryView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         removeAll();
         var header = new PageHeader(title, actions(detail));
         header.kicker(new Anchor("inquiries", getTranslation("inquiry.back")));
+        header.beside(parts.about(new Origin(
+                "inquiry",
+                inquiry.id().value().toString(),
+                title,
+                "inquiries/" + inquiry.id().value())));
         header.subline(
                 new Span(InquiryWords.seats(inquiry, this)),
                 new Span(" · " + dates.days(inquiry.firstDay(), inquiry.lastDay())));

@@ -65,14 +65,15 @@ class InboxView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private void show() {
         var unreadOnly = unreadOnly();
         var page = inbox.list(unreadOnly, PageRequest.of(Pager.pageIn(location), PAGE_SIZE));
-        allRead.setVisible(inbox.unread() > 0);
+        counted();
         which.removeAll();
         which.add(way(ROUTE, "notification.inbox.all", !unreadOnly));
         which.add(way(ROUTE + "?show=unread", "notification.inbox.unread", unreadOnly));
         list.removeAll();
         if (page.isEmpty()) list.add(empty(unreadOnly));
         else {
-            page.forEach(subject -> list.add(new InboxGroup(subject, inbox, interests, dates, this::changed)));
+            page.forEach(
+                    subject -> list.add(new InboxGroup(subject, unreadOnly, inbox, interests, dates, this::counted)));
             list.add(new Pager(location, page.getNumber(), page.getTotalPages()));
         }
     }
@@ -101,8 +102,9 @@ class InboxView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void markAllRead() {
-        inbox.markAllRead().ifPresent(this::offerUndo);
-        changed();
+        var marked = inbox.markAllRead();
+        show();
+        marked.ifPresent(this::offerUndo);
         Notice.polite(UI.getCurrent(), getTranslation("notification.inbox.all-done"));
     }
 
@@ -111,15 +113,18 @@ class InboxView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         var back = new Button(getTranslation("notification.inbox.undo"), click -> {
             inbox.markUnreadAgain(marked);
             undo.setVisible(false);
-            changed();
+            show();
+            allRead.focus();
         });
         back.addClassName("fm-secondary");
         undo.add(new Paragraph(getTranslation("notification.inbox.all-done")), back);
         undo.setVisible(true);
+        back.focus();
     }
 
-    private void changed() {
-        show();
+    /** Something was marked: the lines stay where they are, so that a slip is undone on the spot. */
+    private void counted() {
+        allRead.setVisible(inbox.unread() > 0);
         InboxMark.refresh(UI.getCurrent());
     }
 

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.Collection;
 
 /**
  * Top of a screen: an optional small line above, the one h1, an optional grey line below, and what one can do here.
@@ -55,6 +56,13 @@ public class PageHeader extends Header {
     public PageHeader subline(String text) {
         subline.setText(text);
         subline.setVisible(!text.isEmpty());
+        return this;
+    }
+
+    /** After the actions, what others add to them ({@link SubjectParts}). */
+    public PageHeader beside(Collection<Component> parts) {
+        actions.add(parts);
+        actions.setVisible(actions.getComponentCount() > 0);
         return this;
     }
 

@@ -11,10 +11,13 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.timepicker.TimePicker;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.LocalTime;
+import org.folkmoot.idea.IdeaService;
+import org.folkmoot.idea.SubmitIdea;
 import org.folkmoot.member.MemberId;
 import org.folkmoot.member.Role;
 import org.folkmoot.member.TestMembers;
 import org.folkmoot.notification.InboxService;
+import org.folkmoot.notification.InterestService;
 import org.folkmoot.notification.MailWish;
 import org.folkmoot.notification.NotificationKind;
 import org.folkmoot.notification.PreferenceService;
@@ -41,6 +44,12 @@ class InboxViewsTest extends SpringBrowserlessTest {
 
     @Autowired
     PreferenceService preferences;
+
+    @Autowired
+    InterestService interests;
+
+    @Autowired
+    IdeaService ideas;
 
     private MemberId person;
 
@@ -84,6 +93,42 @@ class InboxViewsTest extends SpringBrowserlessTest {
         assertThat(inbox.unread()).isZero();
         test($(Button.class).withText("Undo").single()).click();
         assertThat(inbox.unread()).isEqualTo(2);
+    }
+
+    @Test
+    void aLineMarkedByMistakeIsUndoneWhereItStands() {
+        notifications.tell(person, "Rural buses", "One.", "");
+        UI.getCurrent().navigate("inbox", QueryParameters.of("show", "unread"));
+        test($(Button.class).withText("Mark as read").single()).click();
+        test($(Button.class).withText("Mark as unread").single()).click();
+        assertThat(inbox.unread()).isEqualTo(1);
+    }
+
+    @Test
+    void earlierThingsAreShownOnRequest() {
+        notifications.tellMany(person, "Rural buses", 7);
+        navigate("inbox", InboxView.class);
+        assertThat($(InboxLine.class).all()).hasSize(4);
+        test($(Button.class).withText("Show 3 earlier things").single()).click();
+        assertThat($(InboxLine.class).all()).hasSize(7);
+    }
+
+    @Test
+    void whoeverIsSignedInFollowsFromThePageOfTheThing() {
+        var idea = ideas.submit(new SubmitIdea("Buses that wait for trains", "They should.", null, null));
+        UI.getCurrent().navigate("ideas/" + idea.value());
+        test($(Button.class).withText("Follow").single()).click();
+        assertThat(interests.mine())
+                .singleElement()
+                .satisfies(line -> assertThat(line.title()).isEqualTo("Buses that wait for trains"));
+        UI.getCurrent().navigate("me/notifications");
+        UI.getCurrent().navigate("ideas/" + idea.value());
+        test($(Button.class).withText("Following").single()).click();
+        assertThat(interests.mine()).isEmpty();
+        people.signOut();
+        UI.getCurrent().navigate("me/notifications");
+        UI.getCurrent().navigate("ideas/" + idea.value());
+        assertThat($(Button.class).withText("Follow").exists()).isFalse();
     }
 
     @Test
