@@ -35,6 +35,7 @@ class Post {
     private final QuietTimes quietTimes;
     private final ShownSubjects subjects;
     private final Letters letters;
+    private final DigestLetter digest;
     private final MailWriter mails;
     private final NotificationSettings settings;
     private final TransactionTemplate transaction;
@@ -46,6 +47,7 @@ class Post {
             QuietTimes quietTimes,
             ShownSubjects subjects,
             Letters letters,
+            DigestLetter digest,
             MailWriter mails,
             NotificationSettings settings,
             TransactionTemplate transaction,
@@ -55,6 +57,7 @@ class Post {
         this.quietTimes = quietTimes;
         this.subjects = subjects;
         this.letters = letters;
+        this.digest = digest;
         this.mails = mails;
         this.settings = settings;
         this.transaction = transaction;
@@ -118,7 +121,7 @@ class Post {
             written.add(
                     waits == Waits.HELD && told.size() == 1
                             ? letters.of(told.getFirst())
-                            : letters.digest(key(waits, person, told), person, kind(waits), grouped(told)));
+                            : digest.of(key(waits, person, told), person, kind(waits), grouped(told)));
         });
         mails.write(written);
     }
@@ -136,7 +139,7 @@ class Post {
         return waits + ":" + person.value() + ":" + told.getFirst().id().value();
     }
 
-    private static List<Letters.Grouped> grouped(List<Notification> told) {
+    private static List<DigestLetter.Grouped> grouped(List<Notification> told) {
         var newest = told.stream()
                 .sorted(Comparator.comparing(Notification::happenedAt)
                         .reversed()
@@ -146,7 +149,7 @@ class Post {
                 .collect(Collectors.groupingBy(one -> one.subject().key(), LinkedHashMap::new, Collectors.toList()))
                 .values()
                 .stream()
-                .map(group -> new Letters.Grouped(group.getFirst().subject(), group))
+                .map(group -> new DigestLetter.Grouped(group.getFirst().subject(), group))
                 .toList();
     }
 }

@@ -20,7 +20,7 @@ class PostJob {
     @Scheduled(
             initialDelayString = "${folkmoot.notification.every:PT1M}",
             fixedDelayString = "${folkmoot.notification.every:PT1M}")
-    @SchedulerLock(name = "notification-post", lockAtMostFor = "PT10M")
+    @SchedulerLock(name = "notification-post", lockAtMostFor = "${folkmoot.notification.lock:PT5M}")
     public void run() {
         post.round();
     }

@@ -1,4 +1,7 @@
-/** What people are told of what happens elsewhere, in their inbox and by mail, as they wish. Nothing uses it. */
+/**
+ * What people are told of what happens elsewhere, in their inbox and by mail, as they wish. Nothing uses it. A new kind is a
+ * constant in {@link org.folkmoot.notification.NotificationKind}, its words and a listener (docs/adr/0026-told-once.md).
+ */
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {

@@ -33,10 +33,10 @@ public final class NotificationTemplates {
     private static final PortalClock CLOCK = new PortalClock(LONDON);
     private static final Dates DATES = new Dates(CLOCK);
     private static final Words WORDS = new Words(MailTemplates.messages());
-    private static final Letters LETTERS = new Letters(
-            MailTemplates.messages(),
-            new FolkmootSettings(java.nio.file.Path.of("target"), "https://folkmoot.example.org", LONDON),
-            DATES);
+    private static final FolkmootSettings SETTINGS =
+            new FolkmootSettings(java.nio.file.Path.of("target"), "https://folkmoot.example.org", LONDON);
+    private static final Letters LETTERS = new Letters(SETTINGS);
+    private static final DigestLetter DIGEST = new DigestLetter(MailTemplates.messages(), SETTINGS, DATES);
     private static final String REASON = """
             The group **likes** it, and asks three things of you:
 
@@ -79,7 +79,7 @@ public final class NotificationTemplates {
     }
 
     /** Fifteen things about eight subjects. */
-    static List<Letters.Grouped> busyDay() {
+    static List<DigestLetter.Grouped> busyDay() {
         var titles = List.of(
                 "One application form for small grants",
                 "Repair evenings in village halls",
@@ -101,7 +101,7 @@ public final class NotificationTemplates {
                 Outcome.APPROVED,
                 Outcome.REFERRED,
                 Outcome.PARKED);
-        var news = new ArrayList<Letters.Grouped>();
+        var news = new ArrayList<DigestLetter.Grouped>();
         for (var i = 0; i < titles.size(); i++)
             news.add(group(answer(
                     answered(titles.get(i), outcomes.get(i), reasons.get(i)),
@@ -118,12 +118,30 @@ public final class NotificationTemplates {
         return news;
     }
 
-    private static Letters.Grouped group(Notification... news) {
-        return new Letters.Grouped(news[0].subject(), List.of(news));
+    private static DigestLetter.Grouped group(Notification... news) {
+        return new DigestLetter.Grouped(news[0].subject(), List.of(news));
     }
 
-    private static WriteMail digest(MailKind kind, List<Letters.Grouped> news) {
-        return LETTERS.digest("digest", TO, kind, news);
+    /** The words of a digest as plain text, without its foot. */
+    static String digestText(MailKind kind, List<DigestLetter.Grouped> news) {
+        return digest(kind, news).body();
+    }
+
+    /** Five hundred things with the longest title, line and words there can be. */
+    static List<DigestLetter.Grouped> long500() {
+        var words = "word ".repeat(5000);
+        var telling = new Telling(words, words, words, words, words, "Read the whole of it");
+        return IntStream.range(0, 500)
+                .mapToObj(nth -> group(row(
+                        Subject.of("session", UUID.randomUUID(), words, "conversations/x"),
+                        NotificationKind.NEW_INQUIRIES,
+                        telling,
+                        NOON)))
+                .toList();
+    }
+
+    private static WriteMail digest(MailKind kind, List<DigestLetter.Grouped> news) {
+        return DIGEST.of("digest", TO, kind, news);
     }
 
     private static WriteMail mail(Notification one) {

@@ -315,7 +315,7 @@ class NotifierTest {
 
     @Test
     void aDigestIsBoundedAndSaysHowMuchIsLeft() {
-        for (var nth = 0; nth < 24; nth++) {
+        for (var nth = 0; nth < 40; nth++) {
             subject = session("Subject " + nth);
             tell(NOON.plusSeconds(nth), fact("f" + nth), NotificationKind.NEW_INQUIRIES);
         }
@@ -323,9 +323,9 @@ class NotifierTest {
         assertThat(mails.to(person))
                 .singleElement()
                 .satisfies(mail -> assertThat(mail)
-                        .startsWith("Today: Subject 23, and 23 things more")
-                        .contains("Subject 12", "And 12 more on the portal")
-                        .doesNotContain("Subject 11"));
+                        .startsWith("Today: Subject 39, and 39 things more")
+                        .contains("Subject 22", "Subject 16", "And 16 more on the portal")
+                        .doesNotContain("Subject 15"));
     }
 
     @Test
