@@ -2,6 +2,7 @@ package org.folkmoot.mail;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.folkmoot.shared.RichText;
 import org.jsoup.nodes.Element;
@@ -14,6 +15,9 @@ public record MailBody(List<Part> parts) {
 
     /** Class of the one link a mail wants to be followed; the layout makes a button of it. */
     static final String ACTION = "action";
+
+    private static final Pattern ONLY_A_LINK =
+            Pattern.compile("\\[([^\\[\\]\n]{1,80})]\\((https?://[^\\s()]{1,500})\\)");
 
     public sealed interface Part {
 
@@ -41,6 +45,14 @@ public record MailBody(List<Part> parts) {
         @Override
         public String html() {
             return "<blockquote>" + RichText.toHtml(text) + "</blockquote>";
+        }
+    }
+
+    /** A whole text as Markdown, not quoted: the sender's own. */
+    public record Written(String text) implements Part {
+        @Override
+        public String html() {
+            return RichText.toHtml(text);
         }
     }
 
@@ -106,6 +118,26 @@ public record MailBody(List<Part> parts) {
     /** Empty paragraphs are left out. */
     public static MailBody of(Part... parts) {
         return new MailBody(List.of(parts));
+    }
+
+    /** A text in Markdown. A paragraph that is nothing but one link, {@code [words](https://…)}, becomes the button. */
+    public static MailBody written(String markdown) {
+        var parts = new ArrayList<Part>();
+        for (var paragraph : markdown.strip().split("\n\\s*\n")) {
+            var link = ONLY_A_LINK.matcher(paragraph.strip());
+            parts.add(link.matches() ? new Action(link.group(1), link.group(2)) : new Written(paragraph));
+        }
+        return new MailBody(together(parts));
+    }
+
+    /** Neighbouring paragraphs in one piece, or a list with empty lines in it would fall apart. */
+    private static List<Part> together(List<Part> parts) {
+        var whole = new ArrayList<Part>();
+        for (var part : parts)
+            if (part instanceof Written(var text) && !whole.isEmpty() && whole.getLast() instanceof Written(var before))
+                whole.set(whole.size() - 1, new Written(before + "\n\n" + text));
+            else whole.add(part);
+        return whole;
     }
 
     /** Paragraphs of plain text with empty lines between them; one that is nothing but a link becomes the action. */

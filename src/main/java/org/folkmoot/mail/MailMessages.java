@@ -104,6 +104,19 @@ interface MailMessages extends Repository<MailMessage, UUID> {
     @Query("select m.state as state, count(m) as mails from MailMessage m group by m.state")
     List<CountOfState> counts();
 
+    @Query("""
+            select m.state as state, count(m) as mails from MailMessage m
+            where m.threadKey = :thread and m.kind = :kind group by m.state""")
+    List<CountOfState> countsAbout(String thread, String kind);
+
+    /** Without the words themselves, in order of writing. */
+    @Query("""
+            select new org.folkmoot.mail.MailResult(
+                m.id, m.recipientId, m.address, m.state, m.why, m.writtenAt, m.endedAt, m.lastError)
+            from MailMessage m where m.threadKey = :thread and m.kind = :kind and m.state in :states
+            order by m.writtenAt, m.id""")
+    Page<MailResult> about(String thread, String kind, Collection<MailState> states, Pageable page);
+
     interface CountOfState {
         MailState getState();
 

@@ -17,7 +17,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Puts mails into the outgoing box, in the listener's transaction: an event is done when its mails are on record.
- * Asking again for the same mail changes nothing; the unique key holds that between nodes too.
+ * Asking again for the same mail changes nothing; the unique key holds that between nodes too. Other modules write their
+ * mails here.
  */
 @Component
 public class MailWriter {

@@ -65,6 +65,10 @@ public record WriteMail(
 
     /** @param kind  of the subject, such as "idea" @param id of the subject */
     public WriteMail about(String kind, Object id) {
-        return new WriteMail(dedupeKey, recipient, address, subject, body, html, this.kind, kind + "." + id);
+        return new WriteMail(dedupeKey, recipient, address, subject, body, html, this.kind, thread(kind, id));
+    }
+
+    static String thread(String kind, Object id) {
+        return kind + "." + id;
     }
 }

@@ -10,6 +10,7 @@ import org.folkmoot.audit.AuditLine;
 import org.folkmoot.audit.AuditLog;
 import org.folkmoot.member.CurrentMember;
 import org.folkmoot.member.MemberId;
+import org.folkmoot.member.MemberService;
 import org.folkmoot.shared.PortalClock;
 import org.folkmoot.shared.RefusedException;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -26,6 +27,7 @@ public class ConsentService {
     private final ConsentWordings wordings;
     private final CurrentWordings current;
     private final CurrentMember currentMember;
+    private final MemberService members;
     private final AuditLog audit;
     private final PortalClock clock;
 
@@ -34,12 +36,14 @@ public class ConsentService {
             ConsentWordings wordings,
             CurrentWordings current,
             CurrentMember currentMember,
+            MemberService members,
             AuditLog audit,
             PortalClock clock) {
         this.consents = consents;
         this.wordings = wordings;
         this.current = current;
         this.currentMember = currentMember;
+        this.members = members;
         this.audit = audit;
         this.clock = clock;
     }
@@ -88,14 +92,30 @@ public class ConsentService {
     public void agree(ConsentKind kind, int edition) {
         var wording = current.get(kind);
         if (wording.edition() != edition) throw new RefusedException(PrivacyRefusal.WORDED_MEANWHILE);
-        say(wording, true);
+        say(currentMember.id(), wording, true);
     }
 
     /** Withdrawing is as easy as agreeing, and never refused. */
     @Transactional
     @PreAuthorize("isAuthenticated()")
     public void withdraw(ConsentKind kind) {
-        say(current.get(kind), false);
+        say(currentMember.id(), current.get(kind), false);
+    }
+
+    /**
+     * Through the signed link in a mail: withdrawn, or given again in words the person has agreed to before. Said twice it
+     * is said once.
+     *
+     * @throws RefusedException WORDED_MEANWHILE when they have never agreed to the words as they stand now
+     */
+    @Transactional
+    @PreAuthorize("hasRole('SYSTEM')")
+    public void sayByLink(MemberId member, ConsentKind kind, boolean given) {
+        if (holds(member, kind) == given) return;
+        var wording = current.get(kind);
+        if (given && !consents.existsByMemberIdAndWordingIdAndGivenTrue(member.value(), wording.id()))
+            throw new RefusedException(PrivacyRefusal.WORDED_MEANWHILE);
+        say(member, wording, given);
     }
 
     /** When a person agreed and withdrew, newest first. */
@@ -151,14 +171,13 @@ public class ConsentService {
                 "privacy.audit.consent-worded", "consent", kind.name(), label(kind), before.words(), next.words()));
     }
 
-    private void say(ConsentWording wording, boolean given) {
-        var me = currentMember.id();
-        consents.save(new Consent(me, wording, given, clock.instant()));
+    private void say(MemberId member, ConsentWording wording, boolean given) {
+        consents.save(new Consent(member, wording, given, clock.instant()));
         audit.record(new AuditLine(
                 given ? "privacy.audit.consent-given" : "privacy.audit.consent-withdrawn",
                 "member",
-                me.value().toString(),
-                currentMember.name().orElse(""),
+                member.value().toString(),
+                members.namesOf(Set.of(member)).getOrDefault(member, ""),
                 null,
                 label(wording.kind()) + ", edition " + wording.edition()));
     }

@@ -14,6 +14,8 @@ interface Consents extends Repository<Consent, UUID> {
 
     Optional<Consent> findFirstByMemberIdAndKindOrderBySaidAtDescIdDesc(UUID memberId, ConsentKind kind);
 
+    boolean existsByMemberIdAndWordingIdAndGivenTrue(UUID memberId, UUID wordingId);
+
     List<Consent> findByMemberIdOrderBySaidAtDescIdDesc(UUID memberId);
 
     /** Those of these people whose newest word on this wording's kind is yes, to this wording. */

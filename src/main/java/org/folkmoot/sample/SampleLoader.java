@@ -38,6 +38,7 @@ class SampleLoader implements ApplicationRunner {
     private final SampleDoors doors;
     private final SampleOutreach outreach;
     private final SampleNews news;
+    private final SampleAnnouncements announcements;
     private final SampleMark mark;
     private final Settling settling;
     private final Stage stage;
@@ -56,6 +57,7 @@ class SampleLoader implements ApplicationRunner {
             SampleDoors doors,
             SampleOutreach outreach,
             SampleNews news,
+            SampleAnnouncements announcements,
             SampleMark mark,
             Settling settling,
             Stage stage,
@@ -72,6 +74,7 @@ class SampleLoader implements ApplicationRunner {
         this.doors = doors;
         this.outreach = outreach;
         this.news = news;
+        this.announcements = announcements;
         this.mark = mark;
         this.settling = settling;
         this.stage = stage;
@@ -112,6 +115,7 @@ class SampleLoader implements ApplicationRunner {
         doors.load(cast, now);
         outreach.load(cast, calendar, now);
         news.load(cast, calendar, now);
+        announcements.load(cast, now);
         mark.set(now);
     }
 }

@@ -5,6 +5,8 @@
             "shared",
             "programme",
             "member",
+            "privacy",
+            "announcement",
             "moderation",
             "account",
             "engagement",

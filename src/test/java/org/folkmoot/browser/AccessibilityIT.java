@@ -138,6 +138,7 @@ class AccessibilityIT extends OnTheSample {
                 "programme/file",
                 "organisations",
                 "organisations/import",
+                "announcements",
                 "members",
                 "members/new",
                 "members/import",

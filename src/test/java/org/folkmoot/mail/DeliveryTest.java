@@ -24,6 +24,8 @@ import org.folkmoot.member.MemberId;
 import org.folkmoot.member.MemberService;
 import org.folkmoot.member.Role;
 import org.folkmoot.member.TestMembers;
+import org.folkmoot.privacy.ConsentKind;
+import org.folkmoot.privacy.ConsentService;
 import org.folkmoot.shared.PortalClock;
 import org.folkmoot.testing.BothDatabases;
 import org.folkmoot.testing.PortalTest;
@@ -73,6 +75,9 @@ class DeliveryTest {
 
     @Autowired
     MailChoiceService choices;
+
+    @Autowired
+    ConsentService consents;
 
     @Autowired
     MailLayout layout;
@@ -502,6 +507,30 @@ class DeliveryTest {
         clock.at(NOON, () -> people.asVisitor(() -> choices.chooseByLink(token, true)));
         writeAnswer("d", member);
         assertThat(round(NOON)).isEqualTo(1);
+    }
+
+    @Test
+    void whoWithdrawsTheirConsentBeforeAnAnnouncementLeavesGetsNone() throws Exception {
+        var member = people.person(Role.PARTICIPANT);
+        announce("a", member);
+        assertThat(all()).as("never agreed").isEmpty();
+        people.as(member, () -> consents.agree(ConsentKind.ANNOUNCEMENTS, 1));
+        announce("b", member);
+        people.as(member, () -> consents.withdraw(ConsentKind.ANNOUNCEMENTS));
+        assertThat(round(NOON)).isZero();
+        assertThat(mail(MailState.WITHDRAWN).why()).isEqualTo(MailReason.TURNED_OFF);
+        people.as(member, () -> consents.agree(ConsentKind.ANNOUNCEMENTS, 1));
+        announce("c", member);
+        assertThat(round(NOON)).isEqualTo(1);
+        assertThat(received().getFirst().getHeader("List-Unsubscribe")[0]).contains("/mail/off/ANNOUNCEMENTS.");
+    }
+
+    private void announce(String key, MemberId member) {
+        transaction.executeWithoutResult(status -> clock.at(NOON, () -> {
+            new MailWriter(messages, kinds, members, smtp(), entities, clock)
+                    .write(List.of(new WriteMail(key, member, "News", "Words").of(new MailKind("ANNOUNCEMENTS"))));
+            return true;
+        }));
     }
 
     @Test

@@ -28,10 +28,14 @@ public final class MailTemplates {
                         mail.subject(),
                         mail.body(),
                         mail.html(),
-                        WORDS.text(
-                                (mail.kind().canBeTurnedOff() ? "notification" : "mail") + ".because." + mail.kind()),
+                        because(mail.kind()),
                         mail.kind().canBeTurnedOff() ? "http://localhost:8080/mail/off/token" : null)
                 .html();
+    }
+
+    private static String because(MailKind kind) {
+        if (kind.name().equals("ANNOUNCEMENTS")) return WORDS.text("announcement.mail.because");
+        return WORDS.text((kind.canBeTurnedOff() ? "notification" : "mail") + ".because." + kind);
     }
 
     /** Name of the template and the mail: what this module writes itself. */
@@ -48,12 +52,25 @@ public final class MailTemplates {
                                 "This is the link:",
                                 "https://folkmoot.example.org/reset/0199-" + "x".repeat(90),
                                 WORDS.text("mail.signature"))));
+        var news = MailBody.written("""
+                The steering group has met. Every idea it looked at has **an answer** now.
+
+                - four ideas go ahead, and say who leads them
+                - some wait for the spring
+
+                [See what came of it](https://folkmoot.example.org/ideas)
+
+                Thank you for two minutes between meetings.""");
+        mails.put(
+                "announcement",
+                new WriteMail("announcement", new MemberId(UUID.randomUUID()), "Every idea has an answer", news)
+                        .of(new MailKind("ANNOUNCEMENTS")));
         return mails;
     }
 
     private static ResourceBundleMessageSource source() {
         var source = new ResourceBundleMessageSource();
-        source.setBasenames("messages/mail", "messages/notification");
+        source.setBasenames("messages/mail", "messages/notification", "messages/announcement");
         source.setDefaultEncoding("UTF-8");
         source.setFallbackToSystemLocale(false);
         source.setDefaultLocale(Locale.UK);

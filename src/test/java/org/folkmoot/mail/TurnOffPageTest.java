@@ -10,6 +10,8 @@ import java.util.Set;
 import org.folkmoot.member.MemberId;
 import org.folkmoot.member.Role;
 import org.folkmoot.member.TestMembers;
+import org.folkmoot.privacy.ConsentKind;
+import org.folkmoot.privacy.ConsentService;
 import org.folkmoot.testing.PortalTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,7 +36,10 @@ class TurnOffPageTest {
     MailLinks links;
 
     @Autowired
-    MailChoices choices;
+    MailKinds kinds;
+
+    @Autowired
+    ConsentService consents;
 
     @Autowired
     TestMembers people;
@@ -83,6 +88,25 @@ class TurnOffPageTest {
     }
 
     @Test
+    void oneClickInAnAnnouncementWithdrawsTheConsentAndTheSamePageGivesItAgain() throws Exception {
+        var news = "/" + MailLinks.PATH + links.token(member, new MailKind("ANNOUNCEMENTS"));
+        assertThat(asked(post(news).param("turn", "on")).getStatus())
+                .as("never agreed")
+                .isEqualTo(404);
+        people.as(member, () -> consents.agree(ConsentKind.ANNOUNCEMENTS, 1));
+        assertThat(asked(get(news)).getContentAsString()).contains("Turn these mails off?");
+        asked(post(news));
+        asked(post(news));
+        assertThat(agreed()).isFalse();
+        asked(post(news).param("turn", "on"));
+        assertThat(agreed()).isTrue();
+    }
+
+    private boolean agreed() {
+        return people.as(member, () -> consents.holds(member, ConsentKind.ANNOUNCEMENTS));
+    }
+
+    @Test
     void aBrokenLinkSaysSoAndTellsNothing() throws Exception {
         var answer = asked(post(path + "x"));
         assertThat(answer.getStatus()).isEqualTo(404);
@@ -98,7 +122,7 @@ class TurnOffPageTest {
     }
 
     private boolean isOn() {
-        return choices.unwanted(Set.of(new MailChoices.Addressed(member, KIND))).isEmpty();
+        return kinds.unwanted(Set.of(new MailChoices.Addressed(member, KIND))).isEmpty();
     }
 
     private MockHttpServletResponse asked(RequestBuilder request) throws Exception {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.folkmoot.announcement.ui;
+
+import org.jspecify.annotations.NullMarked;
