@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * One mail that this node is to send, with the address and name as they are now.
  *
- * @param previous the last mail to the same person about the same thing, or null
+ * @param answerable whether its recipient may answer it by mail
+ * @param previous   the last mail to the same person about the same thing, or null
  */
 record ClaimedMail(
         MailId id,
@@ -20,6 +21,7 @@ record ClaimedMail(
         MailKind kind,
         @Nullable String thread,
         @Nullable UUID previous,
+        boolean answerable,
         String subject,
         String body,
         @Nullable String html,

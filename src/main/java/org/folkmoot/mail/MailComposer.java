@@ -2,6 +2,7 @@ package org.folkmoot.mail;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import jakarta.mail.Address;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.AddressException;
@@ -15,12 +16,14 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.angus.mail.smtp.SMTPMessage;
 import org.folkmoot.member.EmailAddress;
 import org.folkmoot.member.MemberId;
 import org.folkmoot.shared.PortalClock;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Makes the mail that leaves: both forms of its words, and the headers that put it where it belongs. */
@@ -37,6 +40,7 @@ class MailComposer {
     private final MailLayout layout;
     private final MailKinds kinds;
     private final MailLinks links;
+    private final ObjectProvider<ReplyAddress> replies;
     private final MailSettings settings;
     private final PortalClock clock;
 
@@ -45,12 +49,14 @@ class MailComposer {
             MailLayout layout,
             MailKinds kinds,
             MailLinks links,
+            ObjectProvider<ReplyAddress> replies,
             MailSettings settings,
             PortalClock clock) {
         this.server = server;
         this.layout = layout;
         this.kinds = kinds;
         this.links = links;
+        this.replies = replies;
         this.settings = settings;
         this.clock = clock;
     }
@@ -62,9 +68,15 @@ class MailComposer {
         var turnOff = mail.member() != null && kinds.canBeTurnedOff(mail.kind())
                 ? links.turnOff(new MemberId(mail.member()), mail.kind())
                 : null;
-        var words = layout.lay(mail.subject(), mail.body(), mail.html(), kinds.because(mail.kind()), turnOff);
+        var reply = mail.answerable()
+                ? replies.stream().flatMap(one -> one.of(mail.id()).stream()).findFirst()
+                : Optional.<String>empty();
+        var because = kinds.because(mail.kind());
+        var words = layout.lay(mail.subject(), mail.body(), mail.html(), because, turnOff, reply.isPresent());
         mime.setFrom(named(new InternetAddress(settings.from(), true), settings.fromName()));
         mime.setRecipient(Message.RecipientType.TO, named(address(mail.address()), mail.name()));
+        if (reply.isPresent())
+            mime.setReplyTo(new Address[] {named(new InternetAddress(reply.get(), true), settings.fromName())});
         mime.setSubject(mail.subject(), UTF_8.name());
         mime.setContent(new MimeMultipart("alternative", part(words.text(), "plain"), part(words.html(), "html")));
         mime.saveChanges(); // gives it a Message-ID of the library's, so ours comes after

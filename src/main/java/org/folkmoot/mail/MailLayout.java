@@ -43,11 +43,25 @@ class MailLayout {
 
     /** @param html without styles, or null to make it from the text @param because why one gets it @param turnOff link in the foot, or null */
     Laid lay(String subject, String text, @Nullable String html, String because, @Nullable String turnOff) {
+        return lay(subject, text, html, because, turnOff, false);
+    }
+
+    /** @param answerable above it stands the line above which an answer is written */
+    Laid lay(
+            String subject,
+            String text,
+            @Nullable String html,
+            String because,
+            @Nullable String turnOff,
+            boolean answerable) {
         var body = html == null ? withoutSignature(text) : text;
         var content = html == null
                 ? MailBody.plain(body, words.text("mail.action.open")).html()
                 : html;
-        return new Laid(text(body, because, turnOff), html(subject, content, because, turnOff));
+        var above = answerable ? words.text("mail.answer-above") : "";
+        return new Laid(
+                (above.isEmpty() ? "" : above + "\n\n") + text(body, because, turnOff),
+                html(subject, content, because, turnOff, above));
     }
 
     /** Why somebody gets a mail stands in its foot, so a plain mail that ends with it does not say it twice. */
@@ -65,11 +79,13 @@ class MailLayout {
         return MailText.body(body, MailMessage.BODY_MAX) + "\n" + foot;
     }
 
-    private String html(String subject, String content, String because, @Nullable String turnOff) {
+    private String html(String subject, String content, String because, @Nullable String turnOff, String above) {
         var mail = layout.clone();
         mail.outputSettings().prettyPrint(false);
         mail.title(subject);
         part(mail, "h1").text(subject);
+        if (above.isEmpty()) part(mail, "#above").remove();
+        else part(mail, "#above").text(above);
         part(mail, "#brand").text(words.text("mail.brand"));
         part(mail, "#words").html(content);
         mail.select("#words a." + MailBody.ACTION).forEach(MailLayout::makeButton);
@@ -125,6 +141,7 @@ class MailLayout {
         styles.put("body > table", "background-color:#fbf8f3;border-collapse:collapse;");
         styles.put("#ground", "padding:24px 0;");
         styles.put("#column", "max-width:600px;border-collapse:separate;table-layout:fixed;");
+        styles.put("#above", "padding:0 32px 12px;font-size:13px;text-align:center;" + FONT + GREY);
         styles.put("#brand", "padding:0 32px 12px;font-size:14px;font-weight:600;" + FONT + GREY);
         styles.put(
                 "#sheet",

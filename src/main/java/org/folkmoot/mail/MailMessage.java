@@ -48,6 +48,12 @@ class MailMessage {
     @Column(length = THREAD_MAX)
     private @Nullable String threadKey;
 
+    @Column(length = ReplyTo.KIND_MAX)
+    private @Nullable String replyKind;
+
+    @Column(length = ReplyTo.ABOUT_MAX)
+    private @Nullable String replyAbout;
+
     @Column(nullable = false, length = SUBJECT_MAX)
     private String subject;
 
@@ -95,6 +101,8 @@ class MailMessage {
         this.address = address.value();
         this.kind = asked.kind().name();
         this.threadKey = asked.thread();
+        this.replyKind = asked.replyTo() == null ? null : asked.replyTo().kind();
+        this.replyAbout = asked.replyTo() == null ? null : asked.replyTo().about();
         this.subject = MailText.subject(asked.subject(), SUBJECT_MAX);
         this.body = MailText.cut(asked.body().strip(), BODY_MAX);
         // Cut HTML would be broken HTML; without it, it is made from the text.
@@ -233,6 +241,11 @@ class MailMessage {
     @Nullable
     String thread() {
         return threadKey;
+    }
+
+    @Nullable
+    ReplyTo replyTo() {
+        return replyKind == null || replyAbout == null ? null : new ReplyTo(replyKind, replyAbout);
     }
 
     String subject() {

@@ -157,6 +157,7 @@ class Outbox {
                 mail.kind(),
                 thread,
                 previous,
+                recipient != null && mail.replyTo() != null,
                 mail.subject(),
                 mail.body(),
                 mail.html(),

@@ -7,10 +7,13 @@ import org.folkmoot.mail.KilledDelivery;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The portal is killed three times while it sends. {@code ./folkmoot bench mail} does the same with 10,000 mails. */
+/**
+ * The portal is killed three times while it sends 1,000 mails, or as many as {@code -Dfolkmoot.mails} says.
+ * {@code ./folkmoot bench mail} does the same with 10,000.
+ */
 class MailFaultsIT {
 
-    private static final int MAILS = 1000;
+    private static final int MAILS = Integer.getInteger("folkmoot.mails", 1000);
 
     @TempDir
     Path data;

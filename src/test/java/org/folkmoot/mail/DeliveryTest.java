@@ -452,6 +452,40 @@ class DeliveryTest {
     }
 
     @Test
+    void theDateIsWrittenInTheProgrammesZone() throws Exception {
+        var summer = Instant.parse("2009-07-01T23:30:00Z");
+        var member = people.person(Role.PARTICIPANT);
+        transaction.executeWithoutResult(status -> clock.at(summer, () -> {
+            new MailWriter(messages, kinds, members, smtp(), entities, clock)
+                    .write(List.of(new WriteMail("a", member, "Summer", "Words")));
+            return true;
+        }));
+        round(summer);
+        assertThat(received().getFirst().getHeader("Date")).containsExactly("Thu, 2 Jul 2009 00:30:00 +0100");
+    }
+
+    @Test
+    void aMailThatCanBeAnsweredSaysWhereAndWhereToWrite() throws Exception {
+        var member = people.person(Role.PARTICIPANT);
+        transaction.executeWithoutResult(status -> clock.at(NOON, () -> {
+            new MailWriter(messages, kinds, members, smtp(), entities, clock)
+                    .write(List.of(new WriteMail("a", member, "A comment", "Words")
+                            .answerable(new ReplyTo("comment", "idea 17"))));
+            return true;
+        }));
+        round(NOON);
+        var mail = received().getFirst();
+        assertThat(mail.getReplyTo()[0].toString())
+                .isEqualTo("Folkmoot <reply+" + only().id().value() + "@localhost>");
+        assertThat(words(mail, 0)).startsWith("––– Write your answer above this line –––\n\nWords");
+        assertThat(words(mail, 1)).contains("Write your answer above this line");
+        write("b", "Another", "Words");
+        round(NOON);
+        assertThat(received().getLast().getHeader("Reply-To")).isNull();
+        assertThat(words(received().getLast(), 0)).doesNotContain("answer above");
+    }
+
+    @Test
     void aNameCannotBringAHeaderWithIt() throws Exception {
         var member = people.named("Eve", Role.PARTICIPANT);
         var evil = "Eve\r\nBcc: all@example.org\r\n\r\nHello =?utf-8?q?=0D=0ABcc:_all=40example.org?= \u202Eevil";
@@ -582,6 +616,33 @@ class DeliveryTest {
         assertThat(many).isEqualTo(few).isLessThanOrEqualTo(8);
     }
 
+    @Test
+    void fiveHundredMailsWrittenAtOnceAllArriveEachOnce() {
+        var recipients = IntStream.range(0, 500)
+                .mapToObj(nth -> people.person(Role.PARTICIPANT))
+                .toList();
+        transaction.executeWithoutResult(status -> clock.at(NOON, () -> {
+            new MailWriter(messages, kinds, members, smtp(), entities, clock)
+                    .write(recipients.stream()
+                            .map(to -> new WriteMail("answer" + to.value(), to, "An answer", "Words"))
+                            .toList());
+            return true;
+        }));
+        var rounds = 0;
+        while (round(NOON) > 0) rounds++;
+        assertThat(rounds).isEqualTo(20);
+        assertThat(received().stream().map(DeliveryTest::to).distinct()).hasSize(500);
+        assertThat(smtp.getReceivedMessages()).hasSize(500);
+    }
+
+    private static String to(MimeMessage mail) {
+        try {
+            return mail.getAllRecipients()[0].toString();
+        } catch (MessagingException unreadable) {
+            throw new AssertionError(unreadable);
+        }
+    }
+
     private long statementsToWrite(String key, int count) {
         var recipients = IntStream.range(0, count)
                 .mapToObj(nth -> people.person(Role.PARTICIPANT))
@@ -707,7 +768,7 @@ class DeliveryTest {
     }
 
     private MailComposer composer(MailServer server) {
-        return new MailComposer(server, layout, kinds, links, settings(true), clock);
+        return new MailComposer(server, layout, kinds, links, replies(), settings(true), clock);
     }
 
     private Delivery delivery(int to) {
@@ -717,7 +778,7 @@ class DeliveryTest {
 
     private Delivery deliveryThatBreaksOn(String subject) {
         var server = smtp();
-        var breaking = new MailComposer(server, layout, kinds, links, settings(true), clock) {
+        var breaking = new MailComposer(server, layout, kinds, links, replies(), settings(true), clock) {
             @Override
             MimeMessage compose(ClaimedMail mail) throws MessagingException {
                 if (mail.subject().equals(subject)) throw new IllegalStateException("No words for this");
@@ -756,6 +817,12 @@ class DeliveryTest {
         var beans = new StaticListableBeanFactory();
         beans.addBean("sender", sender);
         return beans.getBeanProvider(JavaMailSenderImpl.class);
+    }
+
+    private static ObjectProvider<ReplyAddress> replies() {
+        var beans = new StaticListableBeanFactory();
+        beans.addBean("replies", (ReplyAddress) mail -> Optional.of("reply+" + mail.value() + "@localhost"));
+        return beans.getBeanProvider(ReplyAddress.class);
     }
 
     private static ObjectProvider<JavaMailSenderImpl> noSender() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -44,6 +45,13 @@ class MailLayoutTest {
         assertThat(mail.select("meta[name=color-scheme]").attr("content")).isEqualTo("light dark");
         assertThat(mail.expectFirst("style").data()).isNotNull();
         assertThat(mail.outerHtml()).contains("prefers-color-scheme: dark", "[data-ogsc]");
+    }
+
+    @Test
+    void onlyAMailThatCanBeAnsweredSaysAboveWhichLine() {
+        assertThat(laid("answerable").body().text()).contains("Write your answer above this line");
+        assertThat(laid("announcement").body().text()).doesNotContain("answer above");
+        assertThat(laid("announcement").selectFirst("#above")).isNull();
     }
 
     private static Document laid(String name) {

@@ -29,7 +29,8 @@ public final class MailTemplates {
                         mail.body(),
                         mail.html(),
                         because(mail.kind()),
-                        mail.kind().canBeTurnedOff() ? "http://localhost:8080/mail/off/token" : null)
+                        mail.kind().canBeTurnedOff() ? "http://localhost:8080/mail/off/token" : null,
+                        mail.replyTo() != null)
                 .html();
     }
 
@@ -65,6 +66,16 @@ public final class MailTemplates {
                 "announcement",
                 new WriteMail("announcement", new MemberId(UUID.randomUUID()), "Every idea has an answer", news)
                         .of(new MailKind("ANNOUNCEMENTS")));
+        mails.put(
+                "answerable",
+                new WriteMail(
+                                "answerable",
+                                new MemberId(UUID.randomUUID()),
+                                "Anna Lark on Benches along the mill path",
+                                MailBody.written(
+                                        "I would begin at the school.\n\n[Read it there](https://folkmoot.example.org/ideas)"))
+                        .answerable(new ReplyTo("comment", "17")));
+        mails.putAll(OwnMails.all());
         return mails;
     }
 
