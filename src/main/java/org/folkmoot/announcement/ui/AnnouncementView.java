@@ -63,7 +63,8 @@ class AnnouncementView extends Main implements BeforeEnterObserver, HasDynamicTi
         if (one.state() == AnnouncementState.SCHEDULED) header.actions(takeBack(one));
         add(header);
         var counted = one.found();
-        var told = new Paragraph(Words.count(this, counted == null ? announcements.count(one.segment()) : counted));
+        var told = new Paragraph(
+                counted == null ? Words.count(this, announcements.count(one.segment())) : Words.counted(this, counted));
         if (one.state() == AnnouncementState.SCHEDULED) add(told, new Paragraph(getTranslation("announcement.waits")));
         else add(told, result(one));
         var picture = new MailPicture();

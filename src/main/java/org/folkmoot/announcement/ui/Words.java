@@ -49,6 +49,11 @@ final class Words {
                 "announcement.count", count.people(), count.receive(), count.withoutConsent(), count.bouncing());
     }
 
+    /** As {@link #count}, once it went out. */
+    static String counted(Component on, SegmentCount count) {
+        return on.getTranslation("announcement.counted", count.people(), count.receive(), count.withoutConsent());
+    }
+
     static String when(Component on, Dates dates, @Nullable Instant sendAt) {
         return sendAt == null ? "" : on.getTranslation("announcement.at", dates.moment(sendAt));
     }

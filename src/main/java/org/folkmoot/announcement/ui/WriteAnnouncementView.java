@@ -82,12 +82,13 @@ class WriteAnnouncementView extends Main implements BeforeEnterObserver, HasDyna
         words.setValueChangeTimeout(PAUSE_MS);
         words.addValueChangeListener(change -> keep());
         when.setHelperText(getTranslation(
-                "announcement.when.help", clock.getZone().getDisplayName(java.time.format.TextStyle.FULL, Locale.UK)));
+                "announcement.when.help",
+                clock.getZone().getId().replaceFirst(".*/", "").replace('_', ' ')));
         when.setLocale(Locale.UK);
         when.setStep(STEP);
         kept.addClassName("fm-grey");
         var form = new Div(segment, subject, words, when, actions(), kept);
-        form.addClassName("fm-form");
+        form.addClassNames("fm-form", "fm-announcement-form");
         add(
                 new PageHeader(getTranslation("announcement.write.title"))
                         .kicker(new Anchor(

@@ -5,17 +5,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.html.IFrame;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import java.time.LocalDateTime;
 import org.folkmoot.announcement.AnnouncementId;
 import org.folkmoot.announcement.AnnouncementService;
+import org.folkmoot.announcement.AnnouncementState;
 import org.folkmoot.announcement.EditAnnouncement;
 import org.folkmoot.announcement.Segment;
 import org.folkmoot.member.MemberId;
 import org.folkmoot.member.Role;
+import org.folkmoot.member.SystemWork;
 import org.folkmoot.member.TestMembers;
+import org.folkmoot.privacy.ConsentKind;
+import org.folkmoot.privacy.ConsentService;
 import org.folkmoot.programme.TestProgramme;
 import org.folkmoot.shared.ui.EmptyState;
 import org.folkmoot.shared.ui.Row;
@@ -30,6 +37,9 @@ class AnnouncementViewsTest extends SpringBrowserlessTest {
 
     @Autowired
     AnnouncementService announcements;
+
+    @Autowired
+    ConsentService consents;
 
     @Autowired
     TestMembers people;
@@ -82,6 +92,37 @@ class AnnouncementViewsTest extends SpringBrowserlessTest {
         test($(Button.class).withText("Send").single()).click();
         assertThat($(Select.class).first().getErrorMessage()).contains("have not agreed to announcements");
         assertThat(announcements.find(id).orElseThrow().sendAt()).isNull();
+    }
+
+    @Test
+    void whatIsScheduledWaitsCanBeTakenBackAndOnceSentSaysWhatBecameOfEachMail() {
+        var anna = people.named("Anna Lark", Role.PARTICIPANT);
+        people.as(anna, () -> consents.agree(ConsentKind.ANNOUNCEMENTS, 1));
+        var id = begun();
+        $(TextField.class).first().setValue("Come to Eye");
+        $(TextArea.class).single().setValue("Tea.");
+        $(DateTimePicker.class).single().setValue(LocalDateTime.of(2008, 1, 1, 9, 0));
+        test($(Button.class).withText("Send").single()).click();
+        confirm();
+        assertThat($(DateTimePicker.class).single().getErrorMessage()).contains("passed");
+        $(DateTimePicker.class)
+                .single()
+                .setValue(LocalDateTime.now().plusDays(2).withNano(0));
+        test($(Button.class).withText("Send").single()).click();
+        confirm();
+        assertThat(text($(AnnouncementView.class).single()))
+                .contains("Come to Eye", "Waits for its time", "One person gets it");
+        test($(Button.class).withText("Take back").single()).click();
+        confirm();
+        assertThat(announcements.find(id).orElseThrow().state()).isEqualTo(AnnouncementState.DRAFT);
+        announcements.schedule(id, announcements.find(id).orElseThrow().version(), null);
+        SystemWork.run(announcements::sendDue);
+        navigate(AnnouncementNavigation.link(id), AnnouncementView.class);
+        assertThat(text($(AnnouncementView.class).single())).contains("Sent", "Anna Lark", "Kept and shown");
+    }
+
+    private void confirm() {
+        test($(ConfirmDialog.class).last()).confirm();
     }
 
     @Test
