@@ -26,21 +26,16 @@ class ModerationNews {
     @ApplicationModuleListener
     void on(ModerationDecided decided) {
         notifier.tell(
-                new Fact(
-                        "moderation:" + decided.entry(),
-                        subject(decided),
-                        linkOrConduct(decided.link()),
-                        decided.at(),
-                        null,
-                        null),
+                new Fact("moderation:" + decided.entry(), subject(decided), decided.at())
+                        .at(linkOrConduct(decided.link())),
                 List.of(new Told(decided.author(), NotificationKind.MODERATION_OF_MINE, telling(decided))));
     }
 
     /** Without a word about the author, whom nobody tells who reported. */
     @ApplicationModuleListener
     void on(ReportSettled settled) {
-        var fact = new Fact(
-                "report:" + settled.entry(), subject(settled), linkOrConduct(settled.link()), settled.at(), null, null);
+        var fact = new Fact("report:" + settled.entry(), subject(settled), settled.at())
+                .at(linkOrConduct(settled.link()));
         notifier.tell(fact, List.of(new Told(settled.reporter(), NotificationKind.MY_REPORTS, telling(settled))));
     }
 
