@@ -72,6 +72,64 @@ class Frame extends HTMLElement {
   }
 }
 
+/** The keys of the search box's list. The server fills it; focus stays in the field (combobox, WAI-ARIA). */
+class SearchBox extends HTMLElement {
+  connectedCallback() {
+    this.addEventListener('keydown', this);
+    this.addEventListener('focusout', this);
+    this.addEventListener('pointermove', this);
+  }
+
+  handleEvent(event) {
+    if (event.type === 'keydown') this.#key(event);
+    else if (event.type === 'pointermove') this.#choose(event.target.closest('[role=option]'));
+    else setTimeout(() => this.contains(document.activeElement) || this.#close(), 200);
+  }
+
+  get #list() {
+    return this.querySelector('[role=listbox]');
+  }
+
+  get #options() {
+    return [...this.#list.children];
+  }
+
+  get #field() {
+    return this.querySelector('input');
+  }
+
+  get #chosen() {
+    return this.#options.find((option) => option.getAttribute('aria-selected') === 'true');
+  }
+
+  #key(event) {
+    const options = this.#options;
+    if (this.#list.hidden || options.length === 0) return;
+    const at = options.indexOf(this.#chosen);
+    if (event.key === 'ArrowDown') this.#choose(options[(at + 1) % options.length]);
+    else if (event.key === 'ArrowUp') this.#choose(options[(at < 0 ? options.length : at + options.length - 1) % options.length]);
+    else if (event.key === 'Enter' && at >= 0) options[at].click();
+    else if (event.key === 'Escape') this.#close();
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  }
+
+  #choose(option) {
+    if (!option) return;
+    for (const each of this.#options) each.setAttribute('aria-selected', String(each === option));
+    this.#field.setAttribute('aria-activedescendant', option.id);
+    option.scrollIntoView({ block: 'nearest' });
+  }
+
+  #close() {
+    this.#list.hidden = true;
+    this.#field.setAttribute('aria-expanded', 'false');
+    this.#field.removeAttribute('aria-activedescendant');
+    for (const each of this.#options) each.setAttribute('aria-selected', 'false');
+  }
+}
+
 class Scheme extends HTMLElement {
   connectedCallback() {
     this.addEventListener('click', this);
@@ -102,3 +160,4 @@ class Scheme extends HTMLElement {
 
 customElements.define('fm-frame', Frame);
 customElements.define('fm-scheme', Scheme);
+customElements.define('fm-search', SearchBox);

@@ -12,20 +12,14 @@ import java.time.Instant;
 import java.util.UUID;
 import org.folkmoot.programme.Area;
 import org.folkmoot.programme.AreaId;
-import org.folkmoot.search.SearchFields;
-import org.folkmoot.search.WordsBridge;
+import org.folkmoot.search.Dimension;
+import org.folkmoot.search.Findable;
+import org.folkmoot.search.IndexEntry;
+import org.folkmoot.search.SearchKind;
 import org.folkmoot.shared.Ids;
 import org.folkmoot.shared.Origin;
 import org.folkmoot.shared.RefusedException;
-import org.hibernate.search.engine.backend.types.Highlightable;
-import org.hibernate.search.engine.backend.types.Projectable;
-import org.hibernate.search.mapper.pojo.bridge.mapping.annotation.ValueBridgeRef;
-import org.hibernate.search.mapper.pojo.mapping.definition.annotation.FullTextField;
-import org.hibernate.search.mapper.pojo.mapping.definition.annotation.GenericField;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.Indexed;
-import org.hibernate.search.mapper.pojo.mapping.definition.annotation.IndexingDependency;
-import org.hibernate.search.mapper.pojo.mapping.definition.annotation.ObjectPath;
-import org.hibernate.search.mapper.pojo.mapping.definition.annotation.PropertyValue;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Indexed
 @Table(name = "dialogue_session")
-class DialogueSession {
+class DialogueSession implements Findable {
 
     static final Duration DESK_OPENS_BEFORE = Duration.ofMinutes(60);
     static final Duration DESK_CLOSES_AFTER = Duration.ofHours(24);
@@ -50,20 +44,9 @@ class DialogueSession {
     @Column(nullable = false)
     private UUID seriesId;
 
-    @FullTextField(
-            name = SearchFields.TITLE,
-            analyzer = SearchFields.ENGLISH,
-            projectable = Projectable.YES,
-            highlightable = Highlightable.PLAIN)
     @Column(nullable = false, length = ScheduleSeries.TITLE_MAX)
     private String title;
 
-    @FullTextField(
-            name = SearchFields.TEXT,
-            analyzer = SearchFields.ENGLISH,
-            projectable = Projectable.YES,
-            highlightable = Highlightable.PLAIN,
-            valueBridge = @ValueBridgeRef(type = WordsBridge.class))
     @Column(nullable = false, length = ScheduleSeries.QUESTION_MAX)
     private String question;
 
@@ -73,7 +56,6 @@ class DialogueSession {
     @Column(nullable = false)
     private Instant endsAt;
 
-    @FullTextField(name = SearchFields.NAMES, analyzer = SearchFields.ENGLISH)
     @Column(nullable = false, length = Venue.NAME_MAX)
     private String venueName;
 
@@ -84,7 +66,6 @@ class DialogueSession {
     private UUID areaId;
 
     /** Programme files know areas by name, so a name is never another one's. */
-    @FullTextField(name = SearchFields.MORE_NAMES, analyzer = SearchFields.ENGLISH)
     @Column(nullable = false, length = AREA_NAME_MAX)
     private String areaName;
 
@@ -179,11 +160,16 @@ class DialogueSession {
         return state == SessionState.SCHEDULED && now.isBefore(startsAt);
     }
 
-    /** Whether search finds it: nobody looks for a date that was called off. */
-    @GenericField(name = SearchFields.OPEN)
-    @IndexingDependency(derivedFrom = @ObjectPath(@PropertyValue(propertyName = "state")))
-    boolean isOpen() {
-        return state == SessionState.SCHEDULED;
+    @Override
+    public IndexEntry indexEntry() {
+        return IndexEntry.of(SearchKind.SESSION, title)
+                .text(question)
+                .name(venueName)
+                .name(areaName)
+                .in(Dimension.AREA, areaId)
+                .in(Dimension.STAGE, "conversation.state." + state)
+                .on(startsAt)
+                .everyone(state == SessionState.SCHEDULED);
     }
 
     Origin asActivity() {

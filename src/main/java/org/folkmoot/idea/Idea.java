@@ -12,30 +12,21 @@ import java.util.UUID;
 import org.folkmoot.member.MemberId;
 import org.folkmoot.member.Standing;
 import org.folkmoot.moderation.Visibility;
-import org.folkmoot.search.PrincipleNameBridge;
-import org.folkmoot.search.SearchFields;
-import org.folkmoot.search.ThemeNameBridge;
-import org.folkmoot.search.WordsBridge;
+import org.folkmoot.search.Dimension;
+import org.folkmoot.search.Findable;
+import org.folkmoot.search.IndexEntry;
+import org.folkmoot.search.SearchKind;
 import org.folkmoot.shared.Ids;
 import org.folkmoot.shared.Origin;
 import org.folkmoot.shared.RefusedException;
-import org.hibernate.search.engine.backend.types.Highlightable;
-import org.hibernate.search.engine.backend.types.Projectable;
-import org.hibernate.search.engine.environment.bean.BeanRetrieval;
-import org.hibernate.search.mapper.pojo.bridge.mapping.annotation.ValueBridgeRef;
-import org.hibernate.search.mapper.pojo.mapping.definition.annotation.FullTextField;
-import org.hibernate.search.mapper.pojo.mapping.definition.annotation.GenericField;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.Indexed;
-import org.hibernate.search.mapper.pojo.mapping.definition.annotation.IndexingDependency;
-import org.hibernate.search.mapper.pojo.mapping.definition.annotation.ObjectPath;
-import org.hibernate.search.mapper.pojo.mapping.definition.annotation.PropertyValue;
 import org.jspecify.annotations.Nullable;
 
 /** A proposal anyone may put forward. */
 @Entity
 @Indexed
 @Table(name = "idea")
-class Idea {
+class Idea implements Findable {
 
     @Id
     private UUID id;
@@ -47,32 +38,13 @@ class Idea {
     private UUID requestKey;
 
     @Column(nullable = false, length = SubmitIdea.TITLE_MAX)
-    @FullTextField(
-            name = SearchFields.TITLE,
-            analyzer = SearchFields.ENGLISH,
-            projectable = Projectable.YES,
-            highlightable = Highlightable.PLAIN)
     private String title;
 
     @Column(nullable = false, length = SubmitIdea.WORDING_MAX)
-    @FullTextField(
-            name = SearchFields.TEXT,
-            analyzer = SearchFields.ENGLISH,
-            projectable = Projectable.YES,
-            highlightable = Highlightable.PLAIN,
-            valueBridge = @ValueBridgeRef(type = WordsBridge.class))
     private String wording;
 
-    @FullTextField(
-            name = SearchFields.NAMES,
-            analyzer = SearchFields.ENGLISH,
-            valueBridge = @ValueBridgeRef(type = ThemeNameBridge.class, retrieval = BeanRetrieval.BEAN))
     private @Nullable UUID themeId;
 
-    @FullTextField(
-            name = SearchFields.MORE_NAMES,
-            analyzer = SearchFields.ENGLISH,
-            valueBridge = @ValueBridgeRef(type = PrincipleNameBridge.class, retrieval = BeanRetrieval.BEAN))
     private @Nullable UUID principleId;
 
     @Column(nullable = false, updatable = false)
@@ -183,14 +155,22 @@ class Idea {
                 stage == IdeaStage.WITHDRAWN ? IdeaRefusal.ALREADY_WITHDRAWN : IdeaRefusal.ALREADY_ANSWERED, title);
     }
 
-    /** What search goes by: ideas withdrawn, hidden or still waiting for a moderator are found by nobody. */
-    @GenericField(name = SearchFields.OPEN)
-    @IndexingDependency(
-            derivedFrom = {
-                @ObjectPath(@PropertyValue(propertyName = "stage")),
-                @ObjectPath(@PropertyValue(propertyName = "visibility"))
-            })
-    boolean isOpen() {
+    /** Ideas withdrawn, hidden or still waiting for a moderator are found by nobody. */
+    @Override
+    public IndexEntry indexEntry() {
+        return IndexEntry.of(SearchKind.IDEA, title)
+                .text(wording)
+                .in(Dimension.THEME, themeId)
+                .in(Dimension.PRINCIPLE, principleId)
+                .in(Dimension.STAGE, "idea.stage." + stage)
+                .in(Dimension.ORIGIN, originKind == null ? null : "origin." + originKind)
+                .inside(Dimension.ORGANISATION, organisationId)
+                .on(submittedAt)
+                .backedBy(supporters)
+                .everyone(open());
+    }
+
+    boolean open() {
         return visibility.open() && stage != IdeaStage.WITHDRAWN;
     }
 

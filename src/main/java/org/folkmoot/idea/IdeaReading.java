@@ -100,7 +100,7 @@ class IdeaReading {
                         .orElse(null),
                 withdrawals.findById(key).map(IdeaWithdrawal::shown).orElse(null),
                 idea.visibility().open() ? null : note(idea),
-                !mine && idea.isOpen() && currentMember.find().isPresent(),
+                !mine && idea.open() && currentMember.find().isPresent(),
                 openActions(idea.visibility(), idea.stage(), idea.proposer(), supported)));
     }
 

@@ -12,6 +12,7 @@ import org.folkmoot.member.Standing;
 import org.folkmoot.moderation.Admission;
 import org.folkmoot.moderation.Visibility;
 import org.folkmoot.programme.ProgrammeService;
+import org.folkmoot.search.IndexWork;
 import org.folkmoot.search.SearchKind;
 import org.folkmoot.search.SearchService;
 import org.folkmoot.shared.PortalClock;
@@ -43,6 +44,7 @@ public class IdeaService {
     private final IdeaReading reading;
     private final Admission admission;
     private final SearchService search;
+    private final IndexWork indexWork;
     private final ProgrammeService programme;
     private final MemberService members;
     private final CurrentMember currentMember;
@@ -57,6 +59,7 @@ public class IdeaService {
             IdeaReading reading,
             Admission admission,
             SearchService search,
+            IndexWork indexWork,
             ProgrammeService programme,
             MemberService members,
             CurrentMember currentMember,
@@ -69,6 +72,7 @@ public class IdeaService {
         this.reading = reading;
         this.admission = admission;
         this.search = search;
+        this.indexWork = indexWork;
         this.programme = programme;
         this.members = members;
         this.currentMember = currentMember;
@@ -166,6 +170,7 @@ public class IdeaService {
         } catch (DataIntegrityViolationException twiceAtOnce) {
             throw new RefusedException(IdeaRefusal.ALREADY_SUPPORTED);
         }
+        indexWork.changed(Idea.class, id.value());
         events.publishEvent(new IdeaSupported(support.id(), id, row(id).title(), me, now));
     }
 
@@ -181,6 +186,7 @@ public class IdeaService {
         ideas.dropSupporter(id.value());
         var now = clock.instant();
         takenBack.save(new IdeaSupportTakenBack(support, now));
+        indexWork.changed(Idea.class, id.value());
         events.publishEvent(new SupportTakenBack(support, id, me, now));
     }
 

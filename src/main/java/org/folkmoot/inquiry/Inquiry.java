@@ -14,29 +14,21 @@ import java.util.UUID;
 import org.folkmoot.member.MemberId;
 import org.folkmoot.programme.StrandId;
 import org.folkmoot.programme.ThemeId;
-import org.folkmoot.search.SearchFields;
-import org.folkmoot.search.ThemeNameBridge;
-import org.folkmoot.search.WordsBridge;
+import org.folkmoot.search.Dimension;
+import org.folkmoot.search.Findable;
+import org.folkmoot.search.IndexEntry;
+import org.folkmoot.search.SearchKind;
 import org.folkmoot.shared.Ids;
 import org.folkmoot.shared.Origin;
 import org.folkmoot.shared.RefusedException;
-import org.hibernate.search.engine.backend.types.Highlightable;
-import org.hibernate.search.engine.backend.types.Projectable;
-import org.hibernate.search.engine.environment.bean.BeanRetrieval;
-import org.hibernate.search.mapper.pojo.bridge.mapping.annotation.ValueBridgeRef;
-import org.hibernate.search.mapper.pojo.mapping.definition.annotation.FullTextField;
-import org.hibernate.search.mapper.pojo.mapping.definition.annotation.GenericField;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.Indexed;
-import org.hibernate.search.mapper.pojo.mapping.definition.annotation.IndexingDependency;
-import org.hibernate.search.mapper.pojo.mapping.definition.annotation.ObjectPath;
-import org.hibernate.search.mapper.pojo.mapping.definition.annotation.PropertyValue;
 import org.jspecify.annotations.Nullable;
 
 /** One question that matters. {@code taken} counts standing seats; it changes in the transaction that locks this row. */
 @Entity
 @Indexed
 @Table(name = "inquiry")
-class Inquiry {
+class Inquiry implements Findable {
 
     @Id
     private UUID id;
@@ -44,34 +36,18 @@ class Inquiry {
     @Version
     private @Nullable Integer version;
 
-    @FullTextField(
-            name = SearchFields.TITLE,
-            analyzer = SearchFields.ENGLISH,
-            projectable = Projectable.YES,
-            highlightable = Highlightable.PLAIN)
     @Column(nullable = false, length = ProposeInquiry.QUESTION_MAX)
     private String question;
 
-    @FullTextField(
-            name = SearchFields.TEXT,
-            analyzer = SearchFields.ENGLISH,
-            projectable = Projectable.YES,
-            highlightable = Highlightable.PLAIN,
-            valueBridge = @ValueBridgeRef(type = WordsBridge.class))
     @Column(nullable = false, length = 20000)
     private String why;
 
-    @FullTextField(name = SearchFields.MORE_NAMES, analyzer = SearchFields.ENGLISH)
     @Column(nullable = false, length = ProposeInquiry.SPONSOR_MAX)
     private String sponsor;
 
     @Column(nullable = false)
     private UUID strandId;
 
-    @FullTextField(
-            name = SearchFields.NAMES,
-            analyzer = SearchFields.ENGLISH,
-            valueBridge = @ValueBridgeRef(type = ThemeNameBridge.class, retrieval = BeanRetrieval.BEAN))
     private @Nullable UUID themeId;
 
     @Column(nullable = false, length = 20)
@@ -161,11 +137,17 @@ class Inquiry {
         if (stage != InquiryStage.UNDER_WAY) throw new RefusedException(InquiryRefusal.NOT_UNDER_WAY);
     }
 
-    /** Whether search finds it: everybody may read an inquiry at every stage. */
-    @GenericField(name = SearchFields.OPEN)
-    @IndexingDependency(derivedFrom = @ObjectPath(@PropertyValue(propertyName = "stage")))
-    boolean isOpen() {
-        return true;
+    /** Everybody may read an inquiry at every stage. */
+    @Override
+    public IndexEntry indexEntry() {
+        return IndexEntry.of(SearchKind.INQUIRY, question)
+                .text(why)
+                .name(sponsor)
+                .in(Dimension.THEME, themeId)
+                .in(Dimension.STRAND, strandId)
+                .in(Dimension.STAGE, "inquiry.stage." + stage)
+                .on(proposedAt)
+                .everyone(true);
     }
 
     Origin asActivity() {

@@ -15,15 +15,20 @@ import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
+import org.folkmoot.search.Findable;
+import org.folkmoot.search.IndexEntry;
+import org.folkmoot.search.SearchKind;
 import org.folkmoot.shared.Ids;
 import org.folkmoot.shared.RefusedException;
 import org.folkmoot.shared.Texts;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.Indexed;
 import org.jspecify.annotations.Nullable;
 
 /** A person with an account. */
 @Entity
+@Indexed
 @Table(name = "member")
-class Member {
+class Member implements Findable {
 
     static final int NAME_MAX = 120;
 
@@ -108,6 +113,13 @@ class Member {
         lastHereAt = null;
         roles.clear();
         erasedAt = now;
+    }
+
+    /** For those who may see the register of members; nobody finds a deleted account. */
+    @Override
+    public IndexEntry indexEntry() {
+        var entry = IndexEntry.of(SearchKind.PERSON, name).on(joinedAt);
+        return erasedAt != null ? entry : entry.role(Role.MANAGER.name()).role(Role.ADMINISTRATOR.name());
     }
 
     boolean erased() {

@@ -10,15 +10,21 @@ import java.util.Locale;
 import java.util.UUID;
 import org.folkmoot.programme.AreaId;
 import org.folkmoot.programme.SectorId;
+import org.folkmoot.search.Dimension;
+import org.folkmoot.search.Findable;
+import org.folkmoot.search.IndexEntry;
+import org.folkmoot.search.SearchKind;
 import org.folkmoot.shared.Ids;
 import org.folkmoot.shared.RefusedException;
 import org.folkmoot.shared.Texts;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.Indexed;
 import org.jspecify.annotations.Nullable;
 
 /** An organisation of the partnership's register. Its name is unique, without regard to case. */
 @Entity
+@Indexed
 @Table(name = "organisation")
-class Organisation {
+class Organisation implements Findable {
 
     static final int NAME_MAX = 160;
 
@@ -109,6 +115,15 @@ class Organisation {
     /** How two names are compared. */
     static String key(String name) {
         return name.toLowerCase(Locale.ROOT);
+    }
+
+    /** One that became another is found by that one's name alone. */
+    @Override
+    public IndexEntry indexEntry() {
+        return IndexEntry.of(SearchKind.ORGANISATION, name)
+                .in(Dimension.AREA, areaId)
+                .in(Dimension.ORGANISATION, id)
+                .everyone(mergedInto == null);
     }
 
     private void stands() {

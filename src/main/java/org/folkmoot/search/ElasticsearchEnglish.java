@@ -1,11 +1,10 @@
 package org.folkmoot.search;
 
-import java.util.Arrays;
 import org.hibernate.search.backend.elasticsearch.analysis.ElasticsearchAnalysisConfigurationContext;
 import org.hibernate.search.backend.elasticsearch.analysis.ElasticsearchAnalysisConfigurer;
 import org.springframework.stereotype.Component;
 
-/** The analyser on OpenSearch; application.yaml names this bean in the profile {@code opensearch}. */
+/** The analysers on OpenSearch; application.yaml names this bean in the profile {@code opensearch}. */
 @Component(ElasticsearchEnglish.BEAN)
 class ElasticsearchEnglish implements ElasticsearchAnalysisConfigurer {
 
@@ -13,18 +12,38 @@ class ElasticsearchEnglish implements ElasticsearchAnalysisConfigurer {
 
     @Override
     public void configure(ElasticsearchAnalysisConfigurationContext context) {
-        for (var filter : EnglishFilter.values())
-            if (filter.language != null)
-                context.tokenFilter(name(filter)).type(filter.elasticsearch).param("language", filter.language);
-        context.analyzer(SearchFields.ENGLISH)
-                .custom()
-                .tokenizer("standard")
-                .tokenFilters(Arrays.stream(EnglishFilter.values())
-                        .map(ElasticsearchEnglish::name)
-                        .toArray(String[]::new));
+        for (var filter : Analyser.Filter.values()) define(context, filter);
+        for (var analyser : Analyser.values())
+            context.analyzer(analyser.id)
+                    .custom()
+                    .tokenizer("standard")
+                    .tokenFilters(analyser.filters.stream()
+                            .map(ElasticsearchEnglish::name)
+                            .toArray(String[]::new));
     }
 
-    private static String name(EnglishFilter filter) {
-        return filter.language == null ? filter.elasticsearch : filter.language;
+    private static void define(ElasticsearchAnalysisConfigurationContext context, Analyser.Filter filter) {
+        switch (filter) {
+            case POSSESSIVE ->
+                context.tokenFilter(name(filter)).type(filter.elasticsearch).param("language", "possessive_english");
+            case SPELLING ->
+                context.tokenFilter(name(filter))
+                        .type(filter.elasticsearch)
+                        .param("synonyms", Analyser.spellings().toArray(String[]::new));
+            case BEGINNINGS ->
+                context.tokenFilter(name(filter))
+                        .type(filter.elasticsearch)
+                        .param("min_gram", 1)
+                        .param("max_gram", Analyser.LONGEST_BEGINNING)
+                        .param("preserve_original", true);
+            case LOWER_CASE, FOLD_ACCENTS, STOP_WORDS, PLURAL, STEM -> {}
+        }
+    }
+
+    private static String name(Analyser.Filter filter) {
+        return switch (filter) {
+            case POSSESSIVE, SPELLING, BEGINNINGS -> "folkmoot_" + filter.name().toLowerCase(java.util.Locale.ROOT);
+            case LOWER_CASE, FOLD_ACCENTS, STOP_WORDS, PLURAL, STEM -> filter.elasticsearch;
+        };
     }
 }

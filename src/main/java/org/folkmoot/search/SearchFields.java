@@ -1,25 +1,37 @@
 package org.folkmoot.search;
 
-/** Names every indexed entity uses, so that one query finds them all. Analysers are named in the same place. */
-public final class SearchFields {
+/** Every index has the same fields, so that one query finds everything: {@code WORDS} decides, the others rank and show. */
+final class SearchFields {
 
-    /** Full text, {@link #ENGLISH}, projectable, and {@code highlightable = Highlightable.PLAIN}. */
-    public static final String TITLE = "title";
+    /** Title, text and names together, stemmed: decides whether a thing is found. */
+    static final String WORDS = "words";
 
-    /** Full text, {@link #ENGLISH}, projectable, and {@code highlightable = Highlightable.PLAIN}. */
-    public static final String TEXT = "text";
+    /** The same as written: exact matches come first, phrases and misspellings are looked up here. */
+    static final String EXACT = "exact";
 
-    /** Full text, {@link #ENGLISH}: names of themes, principles, places, leads. May have several values. */
-    public static final String NAMES = "names";
+    /** Stemmed; kept for showing. */
+    static final String TITLE = "title";
 
-    /** As {@link #NAMES}, for a second property of the same entity: a field takes one. An index may do without it. */
-    public static final String MORE_NAMES = "moreNames";
+    /** The title as written. */
+    static final String TITLE_EXACT = "titleExact";
 
-    /** Boolean keyword: false hides the thing from everyone's search. */
-    public static final String OPEN = "open";
+    /** The beginnings of the title's words, for suggestions. */
+    static final String TITLE_START = "titleStart";
 
-    /** Stemmed English: standard tokens, lower case, accents folded, possessive, stop words, stem. */
-    public static final String ENGLISH = "english";
+    /** Stemmed; kept for showing. */
+    static final String TEXT = "text";
+
+    /** All values of all dimensions, as {@link Dimension#term} writes them. */
+    static final String PLACES = "places";
+
+    /** The same for what only steering members and managers count and choose. */
+    static final String INSIDE = "inside";
+
+    /** Who may find it: {@link IndexEntry#EVERYONE} or names of roles. */
+    static final String AUDIENCE = "audience";
+
+    static final String DATE = "date";
+    static final String BACKING = "backing";
 
     private SearchFields() {}
 }

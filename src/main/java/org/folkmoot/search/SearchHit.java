@@ -3,8 +3,9 @@ package org.folkmoot.search;
 /**
  * One thing found.
  *
+ * @param id        the entity's UUID as text
  * @param path      of its page inside the portal, without a leading slash
  * @param titleHtml sanitised, with the words found in {@code <mark>}
  * @param textHtml  up to two excerpts, sanitised, with the words found in {@code <mark>}
  */
-public record SearchHit(SearchKind kind, String path, String titleHtml, String textHtml) {}
+public record SearchHit(SearchKind kind, String id, String path, String titleHtml, String textHtml) {}

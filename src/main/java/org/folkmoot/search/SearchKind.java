@@ -4,5 +4,8 @@ package org.folkmoot.search;
 public enum SearchKind {
     IDEA,
     INQUIRY,
-    SESSION
+    SESSION,
+    ORGANISATION,
+    /** Found only by those who may see the register of members. */
+    PERSON
 }

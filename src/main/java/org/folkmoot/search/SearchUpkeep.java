@@ -26,10 +26,12 @@ public class SearchUpkeep {
 
     private final EntityManagerFactory entities;
     private final LockProvider locks;
+    private final ValueDirectory names;
 
-    SearchUpkeep(EntityManagerFactory entities, LockProvider locks) {
+    SearchUpkeep(EntityManagerFactory entities, LockProvider locks, ValueDirectory names) {
         this.entities = entities;
         this.locks = locks;
+        this.names = names;
     }
 
     /**
@@ -49,6 +51,7 @@ public class SearchUpkeep {
      */
     @ApplicationModuleListener(propagation = Propagation.NOT_SUPPORTED)
     void on(ProgrammeChanged event) {
+        names.forget();
         for (var indexed : Search.mapping(entities).allIndexedEntities()) renew(indexed.jpaName(), indexed.javaClass());
     }
 

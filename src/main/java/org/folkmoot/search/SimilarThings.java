@@ -1,54 +1,89 @@
 package org.folkmoot.search;
 
-import static org.folkmoot.search.SearchFields.TEXT;
-import static org.folkmoot.search.SearchFields.TITLE;
-
-import jakarta.persistence.EntityManager;
+import java.util.LinkedHashSet;
 import java.util.List;
-import org.hibernate.search.mapper.orm.Search;
-import org.springframework.beans.factory.ObjectProvider;
+import java.util.Set;
+import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
+import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Finds what says nearly the same in other words. */
+/**
+ * Finds what says nearly the same in other words: each word of the text in any of its forms, misspelt or as a synonym, in
+ * titles above all. A third of the words must be there.
+ */
 @Service
 @Transactional(readOnly = true)
 public class SimilarThings {
 
-    private static final int USED = 600;
+    /** Words that are used: those of the title and the first of the text. */
+    static final int WORDS_MAX = 40;
 
-    private final EntityManager entities;
-    private final ObjectProvider<SearchSource> sources;
+    private static final float IN_TITLE = 2f;
+    private static final float IN_WORDS = 1f;
+    private static final float SYNONYM_IN_TITLE = 1.2f;
+    private static final float SYNONYM_IN_WORDS = 0.5f;
+    private static final float MISSPELT = 0.3f;
+    private static final int LONG_ENOUGH_TO_MISSPELL = 5;
 
-    SimilarThings(EntityManager entities, ObjectProvider<SearchSource> sources) {
-        this.entities = entities;
-        this.sources = sources;
+    private final SearchScope scope;
+    private final SynonymDirectory synonyms;
+
+    SimilarThings(SearchScope scope, SynonymDirectory synonyms) {
+        this.scope = scope;
+        this.synonyms = synonyms;
     }
 
-    /** Ids of open things of this kind, most similar first. @param text a title alone, or title and text */
+    /** Ids of things of this kind the reader may see, most similar first. @param text a title alone, or title and text */
     @PreAuthorize("permitAll")
     public List<String> to(String text, SearchKind kind, int atMost) {
-        var types = sources.stream()
-                .filter(source -> source.kind() == kind)
-                .<Class<?>>map(SearchSource::entity)
-                .toList();
-        var used = text.length() <= USED ? text : text.substring(0, USED);
-        if (used.isBlank() || types.isEmpty()) return List.of();
-        return Search.session(entities)
-                .search(types)
-                .select(f -> f.entityReference())
-                .where(f -> f.and(
-                        f.match()
-                                .field(TITLE)
-                                .boost(3)
-                                .field(TEXT)
-                                .matching(used)
-                                .minimumShouldMatch(m -> m.ifMoreThan(2).thenRequireNumber(2)),
-                        f.match().field(SearchFields.OPEN).matching(true)))
+        var words = words(text);
+        if (words.isEmpty()) return List.of();
+        var meanings = synonyms.all();
+        return scope
+                .query(kind)
+                .selectEntityReference()
+                .where(f -> f.bool(b -> {
+                    Filters.readable(f, b, Reader.current());
+                    b.must(f.bool(any -> {
+                        words.forEach(word -> any.should(like(f, word, meanings.of(word))));
+                        any.minimumShouldMatchNumber(Math.max(1, words.size() / 3));
+                    }));
+                }))
+                .totalHitCountThreshold(atMost)
                 .fetchHits(atMost)
                 .stream()
-                .map(found -> String.valueOf(found.id()))
+                .map(found -> found.id().toString())
                 .toList();
+    }
+
+    private static Set<String> words(String text) {
+        var used = text.length() <= 5 * TypedQuery.MAX ? text : text.substring(0, 5 * TypedQuery.MAX);
+        var words = new LinkedHashSet<String>();
+        var stems = new LinkedHashSet<String>();
+        for (var word : EnglishWords.written(used)) {
+            if (words.size() >= WORDS_MAX) break;
+            var stem = EnglishWords.stems(word);
+            if (!stem.isEmpty() && word.length() > 1 && stems.add(String.join(" ", stem))) words.add(word);
+        }
+        return words;
+    }
+
+    private static PredicateFinalStep like(SearchPredicateFactory f, String word, Set<String> synonyms) {
+        return f.bool(b -> {
+            b.should(f.match().field(SearchFields.TITLE).boost(IN_TITLE).matching(word));
+            b.should(f.match().field(SearchFields.WORDS).boost(IN_WORDS).matching(word));
+            if (word.length() >= LONG_ENOUGH_TO_MISSPELL)
+                b.should(f.match()
+                        .field(SearchFields.TITLE_EXACT)
+                        .boost(MISSPELT)
+                        .matching(word)
+                        .fuzzy(1, 2));
+            synonyms.forEach(term -> {
+                b.should(Wanted.all(f, SearchFields.TITLE, term, SYNONYM_IN_TITLE));
+                b.should(Wanted.all(f, SearchFields.WORDS, term, SYNONYM_IN_WORDS));
+            });
+        });
     }
 }

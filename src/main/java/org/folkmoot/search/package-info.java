@@ -1,6 +1,6 @@
-/** Finding ideas, inquiries and dialogue sessions by their words. */
+/** Finding whatever the portal holds by its words. Modules lend what can be found; who may find it is part of every query. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "shared::ui", "programme", "member"})
+@ApplicationModule(allowedDependencies = {"shared", "shared::ui", "programme"})
 package org.folkmoot.search;
 
 import org.jspecify.annotations.NullMarked;

@@ -21,6 +21,7 @@ import org.folkmoot.member.AffiliationService;
 import org.folkmoot.member.CurrentMember;
 import org.folkmoot.programme.ProgrammeService;
 import org.folkmoot.programme.ProgrammeSummary;
+import org.folkmoot.search.SuggestService;
 import org.folkmoot.shared.ui.HeaderPart;
 import org.folkmoot.shared.ui.LiveRegion;
 import org.springframework.beans.factory.ObjectProvider;
@@ -45,6 +46,7 @@ class MainLayout extends HtmlContainer implements RouterLayout, AfterNavigationO
             CurrentMember member,
             AffiliationService affiliations,
             AuthenticationContext authentication,
+            SuggestService suggest,
             ObjectProvider<HeaderPart> parts) {
         programme = programmes.programme().map(ProgrammeSummary::name).orElse(getTranslation("shell.name"));
 
@@ -53,7 +55,7 @@ class MainLayout extends HtmlContainer implements RouterLayout, AfterNavigationO
         var person = member.name()
                 .<Component>map(who -> new PersonMenu(who, member, affiliations, more, authentication))
                 .orElseGet(this::signIn);
-        var top = new Div(name, new SearchBox());
+        var top = new Div(name, new SearchBox(suggest));
         parts.stream()
                 .sorted(Comparator.comparingInt(HeaderPart::order))
                 .flatMap(part -> part.create().stream())

@@ -16,14 +16,20 @@ public class SearchIndex implements Emptied {
 
     private final EntityManagerFactory entities;
     private final JdbcClient jdbc;
+    private final ValueDirectory names;
+    private final SynonymDirectory synonyms;
 
-    SearchIndex(EntityManagerFactory entities, JdbcClient jdbc) {
+    SearchIndex(EntityManagerFactory entities, JdbcClient jdbc, ValueDirectory names, SynonymDirectory synonyms) {
         this.entities = entities;
         this.jdbc = jdbc;
+        this.names = names;
+        this.synonyms = synonyms;
     }
 
     @Override
     public void empty() {
+        names.forget();
+        synonyms.forget();
         var mapping = Search.mapping(entities);
         if (mapping.allIndexedEntities().isEmpty()) return;
         if (waiting() > 0) awaitUpToDate();

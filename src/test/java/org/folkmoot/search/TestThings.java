@@ -28,12 +28,21 @@ public class TestThings implements SearchSource {
         return save(title, wording, null, true);
     }
 
+    /** Saved, and in the index some time later. */
+    UUID saveUnindexed(String title, String wording) {
+        return persist(new TestThing(title, wording, null, true));
+    }
+
     UUID save(String title, String wording, UUID theme, boolean opened) {
-        var thing = new TestThing(title, wording, theme, opened);
+        var id = persist(new TestThing(title, wording, theme, opened));
+        index.getObject().awaitUpToDate();
+        return id;
+    }
+
+    private UUID persist(TestThing thing) {
         transaction
                 .getObject()
                 .executeWithoutResult(status -> entities.getObject().persist(thing));
-        index.getObject().awaitUpToDate();
         return thing.id();
     }
 

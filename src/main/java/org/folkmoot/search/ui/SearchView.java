@@ -1,5 +1,6 @@
 package org.folkmoot.search.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -16,10 +17,16 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.ArrayList;
+import java.util.Set;
+import org.folkmoot.search.Dimension;
+import org.folkmoot.search.SearchAsk;
 import org.folkmoot.search.SearchHit;
 import org.folkmoot.search.SearchKind;
+import org.folkmoot.search.SearchOrder;
 import org.folkmoot.search.SearchResults;
 import org.folkmoot.search.SearchService;
+import org.folkmoot.shared.PortalClock;
 import org.folkmoot.shared.ui.EmptyState;
 import org.folkmoot.shared.ui.PageHeader;
 import org.folkmoot.shared.ui.Pager;
@@ -29,7 +36,7 @@ import org.folkmoot.shared.ui.Rows;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.PageRequest;
 
-/** What was found, best first, 20 a page. The words, the kind and the page stand in the address. */
+/** What was found, 20 a page. Words, filters, order and page stand in the address. */
 @Route(SearchNavigation.ROUTE)
 @AnonymousAllowed
 class SearchView extends Main implements AfterNavigationObserver, HasDynamicTitle {
@@ -37,86 +44,136 @@ class SearchView extends Main implements AfterNavigationObserver, HasDynamicTitl
     static final int PAGE_SIZE = 20;
 
     private final transient SearchService search;
+    private final transient PortalClock clock;
     private final TextField field = new TextField();
+    private final Div filters = new Div();
     private final Div found = new Div();
     private String title = getTranslation("search.title");
-    private @Nullable SearchKind kind;
+    private SearchAsk ask = SearchAsk.words("");
 
-    SearchView(SearchService search) {
+    SearchView(SearchService search, PortalClock clock) {
         this.search = search;
+        this.clock = clock;
         addClassName("fm-search-page");
         field.setLabel(getTranslation("search.field"));
         field.setHelperText(getTranslation("search.field.help"));
         field.setClearButtonVisible(true);
-        field.addKeyDownListener(Key.ENTER, event -> open());
-        var button = new NativeButton(getTranslation("search.button"), event -> open());
+        field.addKeyDownListener(Key.ENTER, event -> look());
+        var button = new NativeButton(getTranslation("search.button"), event -> look());
         button.addClassName("fm-primary");
         var form = new Div(field, button);
         form.addClassName("fm-search-form");
         form.getElement().setAttribute("role", "search");
         found.addClassName("fm-reading");
-        add(new PageHeader(getTranslation("search.title")), form, found);
+        var columns = new Div(filters, found);
+        columns.addClassName("fm-search-columns");
+        add(new PageHeader(getTranslation("search.title")), form, columns);
     }
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         var location = event.getLocation();
-        var typed = SearchNavigation.query(location);
-        kind = SearchNavigation.kind(location).orElse(null);
+        ask = SearchNavigation.ask(location, clock);
         var page = Pager.pageIn(location);
-        var results = search.find(typed, kind, PageRequest.of(page, PAGE_SIZE));
+        var results = search.find(ask, PageRequest.of(page, PAGE_SIZE));
+        ask = ask.with(results.query());
         field.setValue(results.query());
         title = results.query().isEmpty()
                 ? getTranslation("search.title")
                 : getTranslation("search.title.for", shortly(results.query()));
+        filters.removeAll();
         found.removeAll();
         show(results, location, page);
     }
 
     private void show(SearchResults results, Location location, int page) {
         if (results.shortened()) found.add(note(getTranslation("search.shortened", SearchService.QUERY_MAX)));
-        if (results.query().isEmpty()) {
+        if (results.query().isEmpty() && !ask.filtered()) {
             found.add(new EmptyState(getTranslation("search.nothing-typed")));
             return;
         }
-        if (results.counts().isEmpty()) {
-            found.add(new EmptyState(
-                    getTranslation("search.nothing-found", shortly(results.query())),
-                    new Paragraph(getTranslation("search.nothing-found.try")),
-                    new Anchor("ideas/new", getTranslation("search.nothing-found.idea"))));
+        if (results.counts().isEmpty() && results.total() == 0) {
+            found.add(nothing(results));
             return;
         }
-        if (results.relaxed()) found.add(note(getTranslation("search.relaxed")));
+        filters.add(new FacetPanel(ask, results.facets(), clock, this::open));
+        remarks(results);
         found.add(kinds(results), summary(results));
         if (results.hits().isEmpty()) found.add(new EmptyState(getTranslation("search.none-here")));
         else found.add(new Rows(results.hits().map(this::row).toList().toArray(Row[]::new)));
-        found.add(Pager.inAnyOrder(location, page, results.hits().getTotalPages()));
+        found.add(Pager.inAnyOrder(location, page, pages(results)));
     }
 
-    private Paragraph summary(SearchResults results) {
-        var summary =
-                new Paragraph(getTranslation("search.count", results.hits().getTotalElements()));
-        summary.addClassName("fm-grey");
-        summary.getElement().setAttribute("role", "status");
-        return summary;
+    private static int pages(SearchResults results) {
+        return Math.min(results.hits().getTotalPages(), SearchService.DEEPEST / PAGE_SIZE);
+    }
+
+    private EmptyState nothing(SearchResults results) {
+        var ways = new ArrayList<Component>();
+        ways.add(new Paragraph(getTranslation("search.nothing-found.try")));
+        if (ask.filtered())
+            ways.add(new Anchor(link(ask.unfiltered()), getTranslation("search.nothing-found.unfiltered")));
+        ways.add(new Anchor("ideas/new", getTranslation("search.nothing-found.idea")));
+        return new EmptyState(
+                getTranslation("search.nothing-found", shortly(results.query())), ways.toArray(Component[]::new));
+    }
+
+    /** What the portal did with the words, and the way back to the words as typed. */
+    private void remarks(SearchResults results) {
+        var corrected = results.corrected();
+        var perhaps = results.perhaps();
+        if (corrected != null) {
+            var note = note(getTranslation("search.corrected", shortly(results.query()), shortly(corrected)) + " ");
+            note.add(new Anchor(link(ask.asTyped()), getTranslation("search.corrected.as-typed")));
+            found.add(note);
+        } else if (perhaps != null) {
+            var note = note(getTranslation("search.perhaps") + " ");
+            note.add(new Anchor(link(ask.typing(perhaps)), perhaps));
+            found.add(note);
+        }
+        if (results.relaxed()) found.add(note(getTranslation("search.relaxed")));
+    }
+
+    private Div summary(SearchResults results) {
+        var count = new Paragraph(getTranslation("search.count", results.total()));
+        count.addClassName("fm-grey");
+        count.getElement().setAttribute("role", "status");
+        var orders = new UnorderedList();
+        for (var order : SearchOrder.values()) {
+            var link = new Anchor(link(ask.ordered(order)), getTranslation("search.order." + order));
+            if (order == ask.order()) link.getElement().setAttribute("aria-current", "true");
+            orders.add(new ListItem(link));
+        }
+        var nav = new Nav(orders);
+        nav.addClassName("fm-search-kinds");
+        nav.setAriaLabel(getTranslation("search.order"));
+        return new Div(count, nav);
     }
 
     private Nav kinds(SearchResults results) {
-        var list = new UnorderedList();
-        list.add(kind(results.query(), null, results.total()));
-        for (var one : SearchKind.values())
-            list.add(kind(results.query(), one, results.counts().getOrDefault(one, 0L)));
+        var all = results.counts().values().stream().mapToLong(Long::longValue).sum();
+        var list = new UnorderedList(kind(null, all));
+        for (var one : SearchKind.values()) {
+            var count = results.counts().getOrDefault(one, 0L);
+            if (count > 0 || chosen(one)) list.add(kind(one, count));
+        }
         var kinds = new Nav(list);
         kinds.addClassName("fm-search-kinds");
         kinds.setAriaLabel(getTranslation("search.kinds"));
         return kinds;
     }
 
-    private ListItem kind(String query, @Nullable SearchKind one, long count) {
+    private ListItem kind(@Nullable SearchKind one, long count) {
         var words = one == null ? getTranslation("search.kind.all") : getTranslation("search.kind." + one + ".many");
-        var link = new Anchor(SearchNavigation.link(query, one), getTranslation("search.kind.count", words, count));
-        if (one == kind) link.getElement().setAttribute("aria-current", "true");
+        var to = ask.only(Dimension.KIND, one == null ? Set.of() : Set.of(one.name()));
+        var link = new Anchor(link(to), getTranslation("search.kind.count", words, count));
+        if (one == null ? !ask.chosen().containsKey(Dimension.KIND) : chosen(one))
+            link.getElement().setAttribute("aria-current", "true");
         return new ListItem(link);
+    }
+
+    private boolean chosen(SearchKind kind) {
+        return ask.chosen().getOrDefault(Dimension.KIND, Set.of()).contains(kind.name());
     }
 
     private Row row(SearchHit hit) {
@@ -133,9 +190,16 @@ class SearchView extends Main implements AfterNavigationObserver, HasDynamicTitl
         return note;
     }
 
-    private void open() {
-        getUI().ifPresent(ui -> ui.navigate(
-                SearchNavigation.ROUTE, SearchNavigation.to(field.getValue().strip(), kind)));
+    private void look() {
+        open(ask.typing(field.getValue().strip()));
+    }
+
+    private void open(SearchAsk other) {
+        getUI().ifPresent(ui -> ui.navigate(SearchNavigation.ROUTE, SearchNavigation.to(other, clock)));
+    }
+
+    private String link(SearchAsk other) {
+        return SearchNavigation.link(other, clock);
     }
 
     private static String shortly(String query) {

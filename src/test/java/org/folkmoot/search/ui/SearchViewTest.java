@@ -40,7 +40,7 @@ class SearchViewTest extends SpringBrowserlessTest {
         UI.getCurrent().navigate("search", QueryParameters.of("q", "bench"));
         assertThat(UI.getCurrent().getInternals().getTitle()).startsWith("Search: bench");
         assertThat($(TextField.class).single().getValue()).isEqualTo("bench");
-        assertThat(text()).contains("1 thing found", "All (1)", "Conversations (1)", "Ideas (0)");
+        assertThat(text()).contains("1 thing found", "All (1)", "Conversations (1)");
         assertThat($(Anchor.class).all()).anyMatch(link -> link.getHref().equals("things/" + id));
         assertThat($(RichTextView.class).all())
                 .anyMatch(part -> part.getElement().getProperty("innerHTML").startsWith("<mark>Benches</mark>"));

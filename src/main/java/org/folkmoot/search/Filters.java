@@ -1,0 +1,42 @@
+package org.folkmoot.search;
+
+import java.util.Map;
+import java.util.Set;
+import org.hibernate.search.engine.search.predicate.dsl.BooleanPredicateClausesStep;
+import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
+import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
+import org.jspecify.annotations.Nullable;
+
+/** Who may see it and what was chosen, as part of a query. @param without a dimension whose choice is left out, or null */
+record Filters(SearchAsk ask, Reader reader, @Nullable Dimension without) {
+
+    void in(SearchPredicateFactory f, BooleanPredicateClausesStep<?, ?> b) {
+        readable(f, b, reader);
+        ask.chosen().forEach((dimension, values) -> {
+            if (dimension != without) b.filter(chosen(f, dimension, values));
+        });
+        if (ask.from() != null) b.filter(f.range().field(SearchFields.DATE).atLeast(ask.from()));
+        if (ask.until() != null) b.filter(f.range().field(SearchFields.DATE).lessThan(ask.until()));
+    }
+
+    static void readable(SearchPredicateFactory f, BooleanPredicateClausesStep<?, ?> b, Reader reader) {
+        b.filter(f.terms().field(SearchFields.AUDIENCE).matchingAny(reader.audience()));
+    }
+
+    private PredicateFinalStep chosen(SearchPredicateFactory f, Dimension dimension, Set<String> values) {
+        var terms = values.stream().map(dimension::term).toList();
+        if (!reader.insider()) return f.terms().field(SearchFields.PLACES).matchingAny(terms);
+        return f.bool(b -> {
+            b.should(f.terms().field(SearchFields.PLACES).matchingAny(terms));
+            b.should(f.terms().field(SearchFields.INSIDE).matchingAny(terms));
+        });
+    }
+
+    Filters without(Dimension dimension) {
+        return new Filters(ask, reader, dimension);
+    }
+
+    Map<Dimension, Set<String>> chosen() {
+        return ask.chosen();
+    }
+}

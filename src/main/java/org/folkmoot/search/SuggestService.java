@@ -1,0 +1,54 @@
+package org.folkmoot.search;
+
+import java.util.List;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What a person may mean before the word is typed to its end: titles with words that begin so. */
+@Service
+@Transactional(readOnly = true)
+public class SuggestService {
+
+    public static final int AT_MOST = 8;
+    public static final int SHORTEST = 2;
+
+    private static final int WORDS_MAX = 8;
+
+    private final SearchScope scope;
+
+    SuggestService(SearchScope scope) {
+        this.scope = scope;
+    }
+
+    /** Only what the person asking may read. Empty for fewer than {@link #SHORTEST} letters. */
+    @PreAuthorize("permitAll")
+    public List<Suggestion> beginning(String typed) {
+        var used = typed.strip();
+        if (used.length() > TypedQuery.MAX) return List.of();
+        var all = EnglishWords.written(used);
+        var words = all.size() <= WORDS_MAX ? all : all.subList(0, WORDS_MAX);
+        if (words.stream().mapToInt(String::length).sum() < SHORTEST) return List.of();
+        return scope.query()
+                .select(f -> f.composite()
+                        .from(f.entityReference(), f.field(SearchFields.TITLE, String.class))
+                        .as((thing, title) -> {
+                            var source = scope.source(thing.type());
+                            return new Suggestion(
+                                    source.kind(), title, source.path(thing.id().toString()));
+                        }))
+                .where(f -> f.bool(b -> {
+                    Filters.readable(f, b, Reader.current());
+                    words.forEach(word -> {
+                        b.must(f.match().field(SearchFields.TITLE_START).matching(cut(word)));
+                        b.should(f.match().field(SearchFields.TITLE_EXACT).matching(word));
+                    });
+                }))
+                .totalHitCountThreshold(AT_MOST)
+                .fetchHits(AT_MOST);
+    }
+
+    private static String cut(String word) {
+        return word.length() <= Analyser.LONGEST_BEGINNING ? word : word.substring(0, Analyser.LONGEST_BEGINNING);
+    }
+}
