@@ -49,11 +49,24 @@ public class SimilarIdeas {
      */
     @PreAuthorize("permitAll")
     public List<SimilarIdea> to(String title, String text) {
-        if (title.strip().length() + text.strip().length() < SHORTEST) return List.of();
-        return shown(similar.to(title + "\n" + RichText.excerpt(text, 1000), SearchKind.IDEA, LOOKED_AT));
+        return like(title, text, AT_MOST);
     }
 
-    private List<SimilarIdea> shown(List<String> found) {
+    /** Under an idea: what is like it, without itself. */
+    @PreAuthorize("permitAll")
+    public List<SimilarIdea> moreLike(IdeaDetail idea) {
+        return like(idea.title(), idea.wording(), AT_MOST + 1).stream()
+                .filter(found -> !found.idea().id().equals(idea.id()))
+                .limit(AT_MOST)
+                .toList();
+    }
+
+    List<SimilarIdea> like(String title, String text, int atMost) {
+        if (title.strip().length() + text.strip().length() < SHORTEST) return List.of();
+        return shown(similar.to(title + "\n" + RichText.excerpt(text, 1000), SearchKind.IDEA, LOOKED_AT), atMost);
+    }
+
+    private List<SimilarIdea> shown(List<String> found, int atMost) {
         var ids = found.stream()
                 .flatMap(id -> IdeaId.parse(id).stream())
                 .map(IdeaId::value)
@@ -62,7 +75,7 @@ public class SimilarIdeas {
         var rows = ideas.rows(ids).stream()
                 .filter(row -> row.open() && row.stage() != IdeaStage.MERGED)
                 .sorted(Comparator.comparingInt(row -> ids.indexOf(row.id())))
-                .limit(AT_MOST)
+                .limit(atMost)
                 .toList();
         var shown = rows.stream().map(IdeaRow::id).toList();
         var wordings = ideas.all(shown).stream().collect(toMap(Idea::id, Idea::wording));

@@ -75,6 +75,7 @@ class Hits {
                     Filters.readable(f, b, reader);
                     b.must(wanted.marks(f));
                 }))
+                .highlighter(h -> marking(h.plain(), EXCERPT).encoder(HighlighterEncoder.HTML))
                 .highlighter(
                         SearchFields.TITLE, h -> marking(h.plain(), TITLE_MAX).numberOfFragments(1))
                 .highlighter(SearchFields.TEXT, h -> marking(h.plain(), EXCERPT).numberOfFragments(2))
@@ -98,10 +99,8 @@ class Hits {
                 RichText.clean(String.join(" … ", text)));
     }
 
+    /** The encoder stands with the defaults: OpenSearch takes it nowhere else. */
     private static HighlighterPlainOptionsStep marking(HighlighterPlainOptionsStep plain, int size) {
-        return plain.tag("<mark>", "</mark>")
-                .encoder(HighlighterEncoder.HTML)
-                .fragmentSize(size)
-                .noMatchSize(size);
+        return plain.tag("<mark>", "</mark>").fragmentSize(size).noMatchSize(size);
     }
 }

@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
- * What a misspelt word was meant to be. Corrections come from the words of things the reader may see, never from the
- * index's list of words: that would tell what hidden things say.
+ * What a misspelt word was meant to be. Corrections come from the words of things the reader may see, from names and from
+ * synonyms, never from the index's list of words: that would tell what hidden things say.
  */
 @Component
 class Spelling {
@@ -26,10 +26,12 @@ class Spelling {
 
     private final SearchScope scope;
     private final ValueDirectory names;
+    private final SynonymDirectory synonyms;
 
-    Spelling(SearchScope scope, ValueDirectory names) {
+    Spelling(SearchScope scope, ValueDirectory names, SynonymDirectory synonyms) {
         this.scope = scope;
         this.names = names;
+        this.synonyms = synonyms;
     }
 
     /** @return for each word nothing has, one that something has; empty when there is none */
@@ -75,7 +77,8 @@ class Spelling {
                     b.must(f.match().field(SearchFields.EXACT).matching(word).fuzzy(edits, 1));
                 }))
                 .fetchHits(LOOKED_AT);
-        return best(word, edits, Stream.concat(texts.stream(), names()));
+        var known = Stream.concat(names(), synonyms.all().words().stream());
+        return best(word, edits, Stream.concat(texts.stream(), known));
     }
 
     private Stream<String> names() {

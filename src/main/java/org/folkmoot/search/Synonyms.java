@@ -15,6 +15,7 @@ final class Synonyms {
     static final Synonyms NONE = new Synonyms(List.of());
 
     private final Map<List<String>, Set<String>> others = new HashMap<>();
+    private final Set<String> words = new LinkedHashSet<>();
     private int longest = 1;
 
     /** @param groups each of words or short phrases */
@@ -24,6 +25,7 @@ final class Synonyms {
                 var stems = EnglishWords.stems(term);
                 if (stems.isEmpty()) continue;
                 longest = Math.max(longest, stems.size());
+                words.addAll(EnglishWords.written(term));
                 var these = others.computeIfAbsent(stems, any -> new LinkedHashSet<>());
                 group.stream()
                         .filter(other -> !EnglishWords.stems(other).equals(stems))
@@ -34,6 +36,11 @@ final class Synonyms {
     /** Terms of the longest run of stems can be this long. */
     int longest() {
         return longest;
+    }
+
+    /** Every word of every group, as written. */
+    Set<String> words() {
+        return words;
     }
 
     Set<String> of(List<String> stems) {

@@ -50,6 +50,9 @@ record Wanted(TypedQuery query, Synonyms synonyms, boolean some) {
                         .matching(word));
                 b.should(f.match().field(SearchFields.EXACT).boost(EXACT).matching(word));
             }
+            meanings()
+                    .forEach(meaning -> meaning.synonyms()
+                            .forEach(term -> b.should(all(f, SearchFields.TITLE, term, SYNONYM * TITLE))));
             if (words.size() > 1)
                 b.should(f.phrase()
                         .field(SearchFields.TITLE)

@@ -25,6 +25,7 @@ import org.folkmoot.idea.IdeaDetail;
 import org.folkmoot.idea.IdeaId;
 import org.folkmoot.idea.IdeaService;
 import org.folkmoot.idea.IdeaStage;
+import org.folkmoot.idea.SimilarIdeas;
 import org.folkmoot.member.CurrentMember;
 import org.folkmoot.moderation.ModerationService;
 import org.folkmoot.moderation.ui.NoteBanner;
@@ -35,6 +36,8 @@ import org.folkmoot.shared.ui.Notice;
 import org.folkmoot.shared.ui.PageHeader;
 import org.folkmoot.shared.ui.RichTextView;
 import org.folkmoot.shared.ui.SubjectParts;
+import org.folkmoot.shared.ui.Row;
+import org.folkmoot.shared.ui.Rows;
 
 /** One idea: where it stands, the answer, its wording, its place in the strategy, who is behind it. */
 @Route(IdeaNavigation.IDEA)
@@ -42,6 +45,7 @@ import org.folkmoot.shared.ui.SubjectParts;
 class IdeaView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient IdeaService ideas;
+    private final transient SimilarIdeas similar;
     private final transient IdeaWords words;
     private final transient ModerationService moderation;
     private final transient FileService files;
@@ -53,6 +57,7 @@ class IdeaView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     IdeaView(
             IdeaService ideas,
+            SimilarIdeas similar,
             IdeaWords words,
             ModerationService moderation,
             FileService files,
@@ -60,6 +65,7 @@ class IdeaView extends Main implements BeforeEnterObserver, HasDynamicTitle {
             Dates dates,
             CurrentMember currentMember) {
         this.ideas = ideas;
+        this.similar = similar;
         this.words = words;
         this.moderation = moderation;
         this.files = files;
@@ -98,8 +104,21 @@ class IdeaView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                 new FileList(files, idea.id().asHolder(), dates),
                 section("idea.placement.title", new Paragraph(words.placement(idea))),
                 section("idea.backing.title", backing(idea.backing())));
+        more(idea);
         if (idea.openActions().contains(IdeaAction.WITHDRAW)) add(withdraw(idea));
         if (idea.reportable()) add(report(idea));
+    }
+
+    private void more(IdeaDetail idea) {
+        var like = similar.moreLike(idea);
+        if (like.isEmpty()) return;
+        var rows = like.stream()
+                .map(found -> new Row(
+                        found.idea().title(),
+                        words.row(found.idea()),
+                        IdeaNavigation.idea(found.idea().id())))
+                .toArray(Row[]::new);
+        add(section("idea.similar.title", new Rows(rows)));
     }
 
     /** After a click on the button: usually only the figures below it have moved. */

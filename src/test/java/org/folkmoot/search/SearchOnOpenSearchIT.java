@@ -8,13 +8,11 @@ import org.folkmoot.testing.OnOpenSearch;
 import org.folkmoot.testing.RealOpenSearch;
 import org.junit.jupiter.api.Test;
 import org.springframework.data.domain.PageRequest;
-import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.ContextConfiguration;
 
 /** On a real OpenSearch, as on several nodes. */
 @ContextConfiguration(initializers = OnOpenSearch.class)
-@DirtiesContext
-class OpenSearchServiceTest extends SearchSuite {
+class SearchOnOpenSearchIT extends SearchSuite {
 
     @Test
     void withOpenSearchStoppedThingsAreStillTakenAndFoundAfterItReturns() {
