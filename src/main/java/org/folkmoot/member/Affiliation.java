@@ -46,7 +46,7 @@ class Affiliation {
         this.id = Ids.next();
         this.memberId = member.value();
         this.organisationId = organisation.value();
-        this.jobTitle = Texts.optionalBlock(jobTitle, JOB_TITLE_MAX).replace('\n', ' ');
+        this.jobTitle = oneLine(jobTitle);
         this.firstDay = firstDay;
     }
 
@@ -54,6 +54,19 @@ class Affiliation {
     void endOn(LocalDate day) {
         if (day.isBefore(firstDay)) throw new RefusedException(MemberRefusal.ENDS_BEFORE_IT_BEGINS);
         lastDay = day;
+    }
+
+    /** @return whether it was called something else before. @throws RefusedException AFFILIATION_ENDED */
+    boolean changeJob(String title, LocalDate today) {
+        if (!lastsUntil(today)) throw new RefusedException(MemberRefusal.AFFILIATION_ENDED);
+        var wanted = oneLine(title);
+        var different = !wanted.equals(jobTitle);
+        jobTitle = wanted;
+        return different;
+    }
+
+    private static String oneLine(String jobTitle) {
+        return Texts.optionalBlock(jobTitle, JOB_TITLE_MAX).replace('\n', ' ');
     }
 
     /** The person's account is deleted: for whom they spoke stays, what they were does not. */

@@ -27,6 +27,7 @@ public class AffiliationService {
     private final Members members;
     private final Organisations organisations;
     private final Standings standings;
+    private final Jobs jobs;
     private final CurrentMember currentMember;
     private final AuditLog audit;
     private final PortalClock clock;
@@ -37,6 +38,7 @@ public class AffiliationService {
             Members members,
             Organisations organisations,
             Standings standings,
+            Jobs jobs,
             CurrentMember currentMember,
             AuditLog audit,
             PortalClock clock) {
@@ -45,6 +47,7 @@ public class AffiliationService {
         this.members = members;
         this.organisations = organisations;
         this.standings = standings;
+        this.jobs = jobs;
         this.currentMember = currentMember;
         this.audit = audit;
         this.clock = clock;
@@ -81,7 +84,8 @@ public class AffiliationService {
                         names.getOrDefault(a.organisation(), ""),
                         a.jobTitle(),
                         a.firstDay(),
-                        a.lastDay()))
+                        a.lastDay(),
+                        List.of()))
                 .toList();
     }
 
@@ -108,6 +112,13 @@ public class AffiliationService {
     @PreAuthorize("isAuthenticated()")
     public void leave(AffiliationId id, LocalDate lastDay) {
         end(mine(id), lastDay);
+    }
+
+    /** The person signed in has another job there; what it was called before stays. @throws RefusedException NOT_THERE, AFFILIATION_ENDED */
+    @Transactional
+    @PreAuthorize("isAuthenticated()")
+    public void changeJob(AffiliationId id, String jobTitle) {
+        jobs.change(mine(id), jobTitle);
     }
 
     /** Everybody who belongs or belonged to it, those who still do first, newest first. */

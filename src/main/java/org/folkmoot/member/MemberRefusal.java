@@ -24,5 +24,6 @@ enum MemberRefusal implements Refusal {
     NOT_MERGED,
     MERGED_WITH_ITSELF,
     ALIAS_TAKEN,
-    NOT_HELD_TODAY
+    NOT_HELD_TODAY,
+    AFFILIATION_ENDED
 }

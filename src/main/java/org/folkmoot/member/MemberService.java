@@ -33,6 +33,7 @@ public class MemberService {
     private final Affiliations affiliations;
     private final Organisations organisations;
     private final AffiliationService own;
+    private final Jobs jobs;
     private final Standings standings;
     private final Roles roles;
     private final PasswordRules rules;
@@ -47,6 +48,7 @@ public class MemberService {
             Affiliations affiliations,
             Organisations organisations,
             AffiliationService own,
+            Jobs jobs,
             Standings standings,
             Roles roles,
             PasswordRules rules,
@@ -59,6 +61,7 @@ public class MemberService {
         this.affiliations = affiliations;
         this.organisations = organisations;
         this.own = own;
+        this.jobs = jobs;
         this.standings = standings;
         this.roles = roles;
         this.rules = rules;
@@ -253,9 +256,9 @@ public class MemberService {
     public void erase(MemberId id, String instead) {
         var member = locked(id);
         roles.record(id, member.roles(), Set.of());
-        affiliations
-                .findByMemberIdOrderByFirstDayDescIdDesc(id.value())
-                .forEach(held -> held.forgetPerson(clock.today()));
+        var held = affiliations.findByMemberIdOrderByFirstDayDescIdDesc(id.value());
+        held.forEach(one -> one.forgetPerson(clock.today()));
+        jobs.forget(held);
         member.erase(instead, clock.instant());
     }
 
@@ -264,6 +267,15 @@ public class MemberService {
     @PreAuthorize("hasAnyRole('MANAGER', 'ADMINISTRATOR')")
     public AffiliationId affiliate(MemberId id, OrganisationId organisation, String jobTitle, LocalDate firstDay) {
         return own.affiliate(id, organisation, jobTitle, firstDay);
+    }
+
+    /** What the job was called before stays, with who changed it. @throws RefusedException NOT_THERE, AFFILIATION_ENDED */
+    @Transactional
+    @PreAuthorize("hasAnyRole('MANAGER', 'ADMINISTRATOR')")
+    public void changeJob(AffiliationId id, String jobTitle) {
+        jobs.change(
+                affiliations.findById(id.value()).orElseThrow(() -> new RefusedException(MemberRefusal.NOT_THERE)),
+                jobTitle);
     }
 
     /** The affiliation stays on record with its last day. @throws RefusedException NOT_THERE, ENDS_BEFORE_IT_BEGINS */
@@ -372,6 +384,7 @@ public class MemberService {
                                 held.stream().map(a -> a.organisation().value()).collect(Collectors.toSet()))
                         .stream()
                         .collect(Collectors.toMap(Organisation::id, Organisation::name));
+        var before = jobs.of(held);
         return held.stream()
                 .map(a -> new AffiliationLine(
                         new AffiliationId(a.id()),
@@ -379,7 +392,8 @@ public class MemberService {
                         names.getOrDefault(a.organisation(), ""),
                         a.jobTitle(),
                         a.firstDay(),
-                        a.lastDay()))
+                        a.lastDay(),
+                        before.getOrDefault(a.id(), List.of())))
                 .toList();
     }
 

@@ -130,7 +130,8 @@ public class RegisterInBulk {
                                         names.getOrDefault(a.organisation(), ""),
                                         a.jobTitle(),
                                         a.firstDay(),
-                                        a.lastDay()))
+                                        a.lastDay(),
+                                        List.of()))
                                 .toList()))
                 .toList();
     }

@@ -52,6 +52,14 @@ class MemberPersonalData implements HoldsPersonalData {
                         "job-title", one.jobTitle(),
                         "first-day", one.firstDay(),
                         "last-day", one.lastDay())));
+        to.list("job-titles-before");
+        for (var held : me.affiliations())
+            held.formerJobs()
+                    .forEach(job -> to.row(facts(
+                            "organisation", held.organisationName(),
+                            "job-title", job.jobTitle(),
+                            "until", job.until(),
+                            "by", job.changedBy())));
         to.list("role-changes");
         me.roleChanges()
                 .forEach(one -> to.row(

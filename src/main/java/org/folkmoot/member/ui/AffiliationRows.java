@@ -1,56 +1,60 @@
 package org.folkmoot.member.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.shared.HasValidationProperties;
+import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BiConsumer;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.folkmoot.member.AffiliationId;
 import org.folkmoot.member.AffiliationLine;
+import org.folkmoot.member.FormerJob;
+import org.folkmoot.member.RegisterMember;
 import org.folkmoot.shared.Dates;
 import org.folkmoot.shared.RefusedException;
+import org.folkmoot.shared.Texts;
 import org.folkmoot.shared.ui.FieldErrors;
 import org.folkmoot.shared.ui.Row;
 import org.folkmoot.shared.ui.Rows;
 
-/** For whom a person speaks and spoke, newest first; those without an end can be ended. */
+/** For whom a person speaks and spoke, newest first; those without an end can be ended, or called another job. */
 class AffiliationRows extends Div {
 
-    private final List<AffiliationLine> lines;
+    /** What somebody may do with a line. */
+    interface Changes {
+        void end(AffiliationId id, LocalDate lastDay);
+
+        void changeJob(AffiliationId id, String jobTitle);
+    }
+
     private final Dates dates;
-    private final BiConsumer<AffiliationId, LocalDate> end;
+    private final LocalDate today;
+    private final Changes changes;
 
-    AffiliationRows(List<AffiliationLine> lines, Dates dates, BiConsumer<AffiliationId, LocalDate> end) {
-        this.lines = lines;
+    AffiliationRows(List<AffiliationLine> lines, Dates dates, LocalDate today, Changes changes) {
         this.dates = dates;
-        this.end = end;
-        fill(line -> {});
-    }
-
-    /** Offers to end those that have no last day. */
-    AffiliationRows endingOn(LocalDate proposed) {
-        fill(row -> {
-            if (row.line.lastDay() != null) return;
-            var button = new Button(getTranslation("member.affiliations.end"), click -> ask(row.line, proposed));
-            button.addClassName("fm-quiet");
-            button.setAriaLabel(getTranslation("member.affiliations.end-at", row.line.organisationName()));
-            row.end(button);
-        });
-        return this;
-    }
-
-    private void fill(java.util.function.Consumer<LineRow> extra) {
-        removeAll();
+        this.today = today;
+        this.changes = changes;
         if (lines.isEmpty()) add(new Paragraph(getTranslation("member.no-organisation")));
-        var rows = new Rows();
-        for (var line : lines) {
-            var row = new LineRow(line, grey(line));
-            extra.accept(row);
-            rows.add(row);
-        }
-        add(rows);
+        add(new Rows(lines.stream().map(this::row).toArray(Row[]::new)));
+    }
+
+    private Row row(AffiliationLine line) {
+        var parts = new ArrayList<Component>(List.of(new Span(grey(line))));
+        line.formerJobs().forEach(job -> parts.add(new Div(before(job))));
+        var row = new Row(line.organisationName(), "").grey(parts.toArray(Component[]::new));
+        if (line.lastDay() == null)
+            row.end(
+                    action("member.affiliations.job", "member.affiliations.job-at", line, () -> askJob(line)),
+                    action("member.affiliations.end", "member.affiliations.end-at", line, () -> askEnd(line)));
+        return row;
     }
 
     private String grey(AffiliationLine line) {
@@ -61,32 +65,61 @@ class AffiliationRows extends Div {
         return line.jobTitle().isEmpty() ? days : line.jobTitle() + " · " + days;
     }
 
-    private void ask(AffiliationLine line, LocalDate proposed) {
-        var day = new Days(getTranslation("member.affiliations.last-day"), proposed);
-        var dialog = new Dialog(getTranslation("member.affiliations.end-at", line.organisationName()), day);
-        var confirm = new Button(
-                getTranslation("member.affiliations.end"),
-                click -> Choice.required(day, day.getValue()).ifPresent(lastDay -> {
-                    try {
-                        end.accept(line.id(), lastDay);
-                        dialog.close();
-                    } catch (RefusedException refused) {
-                        FieldErrors.show(day, Words.refusal(this, refused));
-                    }
-                }));
-        confirm.addClassName("fm-primary");
-        var cancel = new Button(getTranslation("shared.confirm.cancel"), click -> dialog.close());
-        dialog.getFooter().add(cancel, confirm);
-        dialog.open();
+    private String before(FormerJob job) {
+        return getTranslation(
+                "member.affiliations.job-before",
+                job.jobTitle().isEmpty() ? getTranslation("member.affiliations.no-job") : job.jobTitle(),
+                dates.moment(job.until()),
+                job.changedBy() == null ? getTranslation("member.history.portal") : job.changedBy());
     }
 
-    private static final class LineRow extends Row {
+    private Button action(String key, String labelKey, AffiliationLine line, Runnable work) {
+        var button = new Button(getTranslation(key), click -> work.run());
+        button.addClassName("fm-quiet");
+        button.setAriaLabel(getTranslation(labelKey, line.organisationName()));
+        return button;
+    }
 
-        private final AffiliationLine line;
+    private void askEnd(AffiliationLine line) {
+        var day = new Days(getTranslation("member.affiliations.last-day"), today);
+        ask(
+                getTranslation("member.affiliations.end-at", line.organisationName()),
+                getTranslation("member.affiliations.end"),
+                day,
+                () -> Choice.required(day, day.getValue()).map(lastDay -> {
+                    changes.end(line.id(), lastDay);
+                    return true;
+                }));
+    }
 
-        LineRow(AffiliationLine line, String grey) {
-            super(line.organisationName(), grey);
-            this.line = line;
-        }
+    private void askJob(AffiliationLine line) {
+        var job = new TextField(getTranslation("member.form.job-title"));
+        job.setValue(line.jobTitle());
+        job.setHelperText(getTranslation("member.affiliations.job-help"));
+        ask(
+                getTranslation("member.affiliations.job-at", line.organisationName()),
+                getTranslation("member.affiliations.job"),
+                job,
+                () -> FieldErrors.on(job, () -> Texts.optionalBlock(job.getValue(), RegisterMember.JOB_TITLE_MAX))
+                        .map(title -> {
+                            changes.changeJob(line.id(), title);
+                            return true;
+                        }));
+    }
+
+    /** @param work empty where the field was not filled in; it says so itself */
+    private <F extends Component & HasValidationProperties> void ask(
+            String title, String verb, F field, Supplier<Optional<Boolean>> work) {
+        var dialog = new Dialog(title, field);
+        var confirm = new Button(verb, click -> {
+            try {
+                work.get().ifPresent(done -> dialog.close());
+            } catch (RefusedException refused) {
+                FieldErrors.show(field, Words.refusal(this, refused));
+            }
+        });
+        confirm.addClassName("fm-primary");
+        dialog.getFooter().add(new Button(getTranslation("shared.confirm.cancel"), click -> dialog.close()), confirm);
+        dialog.open();
     }
 }

@@ -11,8 +11,10 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import org.folkmoot.member.AffiliationId;
 import org.folkmoot.member.MemberDetail;
 import org.folkmoot.member.MemberId;
 import org.folkmoot.member.MemberService;
@@ -136,11 +138,19 @@ class MemberView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private com.vaadin.flow.component.Component affiliations(MemberDetail person) {
         return new PageSection(
                 getTranslation("member.affiliations.title"),
-                new AffiliationRows(person.affiliations(), dates, (affiliation, lastDay) -> {
-                            members.endAffiliation(affiliation, lastDay);
-                            showAgain(person.id());
-                        })
-                        .endingOn(clock.today()),
+                new AffiliationRows(person.affiliations(), dates, clock.today(), new AffiliationRows.Changes() {
+                    @Override
+                    public void end(AffiliationId id, LocalDate lastDay) {
+                        members.endAffiliation(id, lastDay);
+                        showAgain(person.id());
+                    }
+
+                    @Override
+                    public void changeJob(AffiliationId id, String jobTitle) {
+                        members.changeJob(id, jobTitle);
+                        showAgain(person.id());
+                    }
+                }),
                 new AffiliationForm(organisations.all(), clock.today(), (organisation, jobTitle, firstDay) -> {
                     members.affiliate(person.id(), organisation, jobTitle, firstDay);
                     showAgain(person.id());

@@ -3,6 +3,8 @@ package org.folkmoot.member.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import java.time.LocalDate;
+import org.folkmoot.member.AffiliationId;
 import org.folkmoot.member.AffiliationService;
 import org.folkmoot.member.MemberService;
 import org.folkmoot.member.OrganisationService;
@@ -58,11 +60,19 @@ class MyAffiliations implements AccountSection {
         part.removeAll();
         part.add(
                 new ActingChoice(affiliations),
-                new AffiliationRows(members.me().affiliations(), dates, (affiliation, lastDay) -> {
-                            affiliations.leave(affiliation, lastDay);
-                            fill(part);
-                        })
-                        .endingOn(clock.today()),
+                new AffiliationRows(members.me().affiliations(), dates, clock.today(), new AffiliationRows.Changes() {
+                    @Override
+                    public void end(AffiliationId id, LocalDate lastDay) {
+                        affiliations.leave(id, lastDay);
+                        fill(part);
+                    }
+
+                    @Override
+                    public void changeJob(AffiliationId id, String jobTitle) {
+                        affiliations.changeJob(id, jobTitle);
+                        fill(part);
+                    }
+                }),
                 new Paragraph(part.getTranslation("member.me.affiliations-help")),
                 new AffiliationForm(organisations.all(), clock.today(), (organisation, jobTitle, firstDay) -> {
                     affiliations.join(organisation, jobTitle, firstDay);

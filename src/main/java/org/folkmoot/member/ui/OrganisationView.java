@@ -13,10 +13,13 @@ import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import org.folkmoot.member.AffiliationService;
 import org.folkmoot.member.CurrentMember;
+import org.folkmoot.member.OrganisationChangeKind;
+import org.folkmoot.member.OrganisationChangeLine;
 import org.folkmoot.member.OrganisationDetail;
 import org.folkmoot.member.OrganisationId;
 import org.folkmoot.member.OrganisationService;
@@ -149,13 +152,19 @@ class OrganisationView extends Main implements BeforeEnterObserver, HasDynamicTi
             var key = "member.organisation.change." + line.kind() + (line.fromOther() ? ".here" : "");
             var by = line.by() == null ? getTranslation("member.history.portal") : line.by();
             rows.add(new Row(
-                    getTranslation(key, line.other() == null ? line.detail() : line.other()),
+                    getTranslation(key, line.other() == null ? detail(line) : line.other()),
                     getTranslation("member.history.by", by, dates.moment(line.at()))));
         });
         var title = getTranslation("member.organisation.history");
         return rows.getChildren().findAny().isPresent()
                 ? new PageSection(title, rows)
                 : new PageSection(title, new Paragraph(getTranslation("member.organisation.no-history")));
+    }
+
+    private String detail(OrganisationChangeLine line) {
+        return line.kind() == OrganisationChangeKind.ENDED
+                ? dates.fullDay(LocalDate.parse(line.detail()))
+                : line.detail();
     }
 
     @Override
