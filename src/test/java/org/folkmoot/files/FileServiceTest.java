@@ -23,9 +23,11 @@ import org.folkmoot.member.Role;
 import org.folkmoot.member.TestMembers;
 import org.folkmoot.moderation.PreModeration;
 import org.folkmoot.moderation.TestModeration;
+import org.folkmoot.shared.FolkmootSettings;
 import org.folkmoot.shared.PortalClock;
 import org.folkmoot.shared.RefusedException;
 import org.folkmoot.testing.BothDatabases;
+import org.folkmoot.testing.OtherProcess;
 import org.folkmoot.testing.PortalTest;
 import org.folkmoot.testing.Races;
 import org.junit.jupiter.api.BeforeEach;
@@ -62,6 +64,9 @@ class FileServiceTest {
 
     @Autowired
     FileSettings settings;
+
+    @Autowired
+    FolkmootSettings portal;
 
     @Autowired
     IdeaService ideaService;
@@ -304,6 +309,26 @@ class FileServiceTest {
                 .isTrue();
         later(orphans::remove);
         assertThat(store.has(moved.sha256())).isFalse();
+    }
+
+    @Test
+    void whatAKilledProcessLeftIsSweptOnceItIsOldEnough() throws Exception {
+        String sha256;
+        try (var doomed = new OtherProcess(
+                FilesToBeKilled.class, List.of(portal.data().toAbsolutePath().toString()))) {
+            sha256 = doomed.line(line -> line.startsWith("kept ")).substring(5);
+            doomed.line("half"::equals);
+            doomed.kill();
+        }
+        assertThat(store.has(sha256)).isTrue();
+        assertThat(arriving()).isPositive();
+        orphans.remove();
+        assertThat(store.has(sha256))
+                .as("left alone while it may be on its way")
+                .isTrue();
+        later(orphans::remove);
+        assertThat(store.has(sha256)).isFalse();
+        assertThat(arriving()).isZero();
     }
 
     @Test
