@@ -40,14 +40,15 @@ interface Affiliations extends Repository<Affiliation, UUID> {
 
     @Query("""
             select a from Affiliation a, Member m
-            where m.id = a.memberId and a.organisationId in :organisations
+            where m.id = a.memberId and m.erasedAt is null and a.organisationId in :organisations
                 and a.firstDay <= :day and (a.lastDay is null or a.lastDay >= :day)
             order by m.name, a.id""")
     List<Affiliation> insiders(Collection<UUID> organisations, LocalDate day);
 
     @Query("""
-            select a.organisationId as organisation, count(distinct a.memberId) as people from Affiliation a
-            where a.firstDay <= :day and (a.lastDay is null or a.lastDay >= :day)
+            select a.organisationId as organisation, count(distinct a.memberId) as people
+            from Affiliation a, Member m
+            where m.id = a.memberId and m.erasedAt is null and a.firstDay <= :day and (a.lastDay is null or a.lastDay >= :day)
             group by a.organisationId""")
     List<People> countsOn(LocalDate day);
 

@@ -336,6 +336,14 @@ public class MemberService {
                 .collect(Collectors.toMap(name -> new MemberId(name.getId()), Members.NameOfMember::getName));
     }
 
+    /** Display names of those of these people who still have an account. */
+    @PreAuthorize("hasAnyRole('MANAGER', 'ADMINISTRATOR')")
+    public Map<MemberId, String> namesOfAccounts(Collection<MemberId> ids) {
+        if (ids.isEmpty()) return Map.of();
+        return members.namesOfAccounts(ids.stream().map(MemberId::value).collect(Collectors.toSet())).stream()
+                .collect(Collectors.toMap(name -> new MemberId(name.getId()), Members.NameOfMember::getName));
+    }
+
     /** For whom each of these people spoke on that day; people without an affiliation are left out. Three statements at most. */
     @PreAuthorize("permitAll")
     public Map<MemberId, Standing> standingsOf(Collection<MemberId> ids, LocalDate day) {

@@ -43,6 +43,9 @@ interface Members extends Repository<Member, UUID> {
     @Query("select m.id as id, m.name as name from Member m where m.id in :ids")
     List<NameOfMember> namesOf(Collection<UUID> ids);
 
+    @Query("select m.id as id, m.name as name from Member m where m.id in :ids and m.erasedAt is null")
+    List<NameOfMember> namesOfAccounts(Collection<UUID> ids);
+
     @Query(
             "select m.id as id, m.name as name from Member m where m.erasedAt is null and lower(m.name) like :pattern escape '!' order by m.name, m.id")
     List<NameOfMember> namesLike(String pattern, Limit limit);

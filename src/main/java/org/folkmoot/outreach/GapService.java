@@ -182,8 +182,8 @@ public class GapService {
                 .forEach((id, people) -> people.forEach(person ->
                         names.computeIfAbsent(id, none -> new TreeSet<>()).add(person.name())));
         var met = contacts.metAt(ids);
-        Map<MemberId, String> known =
-                members.namesOf(met.values().stream().flatMap(Set::stream).collect(Collectors.toSet()));
+        Map<MemberId, String> known = members.namesOfAccounts(
+                met.values().stream().flatMap(Set::stream).collect(Collectors.toSet()));
         met.forEach((id, people) -> people.forEach(person -> Optional.ofNullable(known.get(person))
                 .ifPresent(name ->
                         names.computeIfAbsent(id, none -> new TreeSet<>()).add(name))));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.folkmoot.engagement.ReachService;
 import org.folkmoot.engagement.Recount;
 import org.folkmoot.engagement.TestLedger;
 import org.folkmoot.member.MemberId;
+import org.folkmoot.member.MemberService;
 import org.folkmoot.member.OrganisationId;
 import org.folkmoot.member.RegisterService;
 import org.folkmoot.member.Role;
@@ -45,6 +47,12 @@ class OutreachTest {
 
     @Autowired
     GapService gaps;
+
+    @Autowired
+    GapExportService exports;
+
+    @Autowired
+    MemberService members;
 
     @Autowired
     ReachService reach;
@@ -179,6 +187,122 @@ class OutreachTest {
         assertThat(whole.sectors().getLast().reached()).isOne();
         assertThat(whole.sectors().stream().mapToInt(GapShare::of).sum())
                 .isEqualTo(whole.whole().of());
+    }
+
+    @Test
+    void theGapsAreWhatTheLedgerSaysWhenItIsCountedByHand() {
+        var barn = organisation("Blythvale Barn");
+        organisation("Blythvale Quay");
+        var cid = people.named("Cid of the barn", Role.PARTICIPANT);
+        people.affiliate(cid, barn, LocalDate.of(2008, 1, 1));
+        ledger.attended(ann, "s1");
+        ledger.attended(cid, "s1");
+        write(ContactKind.VISIT, Set.of(ann), 4);
+        var interview = write(ContactKind.INTERVIEW, Set.of(cid), 0);
+        await().atMost(Duration.ofSeconds(5)).until(() -> unreached("'INTERVIEW'") == whole() - 1);
+        people.as(facilitator, () -> takeBack(interview));
+        await().atMost(Duration.ofSeconds(5))
+                .untilAsserted(() -> assertThat(picture(Gap.NO_SESSION)).hasSize(1));
+        await().atMost(Duration.ofSeconds(5))
+                .untilAsserted(() ->
+                        assertThat(unreached("'VISIT','INTERVIEW','BRIEFING'")).isEqualTo(whole() - 1));
+        assertThat(gap(Gap.NO_SESSION)).isEqualTo(unreached("'ATTENDED_SESSION','ATTENDED_EVENT','ATTENDED_COURSE'"));
+        assertThat(gap(Gap.NO_IDEA)).isEqualTo(unreached("'IDEA_SUBMITTED','IDEA_SUPPORTED','IDEA_COMMENTED'"));
+        assertThat(gap(Gap.NO_INQUIRY)).isEqualTo(unreached("'INQUIRY_CONTRIBUTION'"));
+        assertThat(gap(Gap.NO_CONTACT)).isEqualTo(unreached("'VISIT','INTERVIEW','BRIEFING'"));
+        assertThat(gap(Gap.ANY)).isEqualTo(whole());
+        var shares = people.as(manager, () -> gaps.picture(GapFilter.everything(), FIRST));
+        for (var share : shares.sectors())
+            assertThat(share.of())
+                    .as(share.name())
+                    .isEqualTo(
+                            jdbc.sql("select count(*) from organisation o join programme_term s on s.id = o.sector_id"
+                                            + " where s.name = ? and o.merged_into is null")
+                                    .param(share.name())
+                                    .query(Integer.class)
+                                    .single());
+        for (var share : shares.areas())
+            assertThat(share.of())
+                    .as(share.name())
+                    .isEqualTo(jdbc.sql("select count(*) from organisation o join programme_term a on a.id = o.area_id"
+                                    + " where a.name = ? and o.merged_into is null")
+                            .param(share.name())
+                            .query(Integer.class)
+                            .single());
+    }
+
+    @Test
+    void whoseAccountIsDeletedIntroducesNobodyAnyMore() {
+        var bob = people.named("Bob from elsewhere", Role.PARTICIPANT);
+        write(ContactKind.VISIT, Set.of(bob), 0);
+        assertThat(picture(Gap.ANY))
+                .singleElement()
+                .satisfies(
+                        row -> assertThat(row.introducers()).containsExactly("Ann of the mill", "Bob from elsewhere"));
+        for (var gone : List.of(ann, bob))
+            SystemWork.call(() -> {
+                members.erase(gone, "Deleted account");
+                return gone;
+            });
+        assertThat(picture(Gap.ANY)).singleElement().satisfies(row -> {
+            assertThat(row.insiders()).isZero();
+            assertThat(row.introducers()).isEmpty();
+        });
+    }
+
+    @Test
+    void whatIsExportedIsWhatTheScreenShowsWithoutNamesHarmlessAndOnRecord() {
+        var sector = programme.sectors().getLast();
+        people.organisation(
+                "=Quay of Blythvale", sector.id(), programme.areas().getFirst().id());
+        ledger.attended(ann, "s1");
+        await().atMost(Duration.ofSeconds(5))
+                .untilAsserted(() -> assertThat(picture(Gap.NO_SESSION)).hasSize(1));
+        var all = csv(filter(Gap.ANY)).lines().toList();
+        assertThat(all).hasSize(3);
+        assertThat(all.getFirst()).contains("Organisation", "Inquiry", "Last reached");
+        assertThat(all.get(1)).startsWith("'=Quay of Blythvale").endsWith("no,no,no,no,,0");
+        assertThat(all.get(2))
+                .startsWith("Blythvale Mill Trust")
+                .contains("yes,no,no,no," + clock.today().getYear())
+                .endsWith(",1");
+        assertThat(csv(new GapFilter(Gap.NO_SESSION, sector.id(), null, "blythvale", Order.NAME))
+                        .lines())
+                .hasSize(2);
+        assertThat(String.join("", all)).doesNotContain("Ann");
+        assertThat(people.as(manager, () -> exports.export(filter(Gap.ANY), true)))
+                .startsWith('P', 'K');
+        assertThat(jdbc.sql("select count(*) from audit_entry where what = 'outreach.audit.exported'")
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(3);
+        assertThatThrownBy(() -> people.as(people.person(Role.STEERING), () -> exports.export(filter(Gap.ANY), false)))
+                .isInstanceOf(AccessDeniedException.class);
+    }
+
+    private String csv(GapFilter filter) {
+        return new String(people.as(manager, () -> exports.export(filter, false)), StandardCharsets.UTF_8);
+    }
+
+    private int gap(Gap gap) {
+        return people.as(manager, () -> gaps.all(new GapFilter(gap, null, null, "", Order.NAME)))
+                .size();
+    }
+
+    private int whole() {
+        return jdbc.sql("select count(*) from organisation where merged_into is null")
+                .query(Integer.class)
+                .single();
+    }
+
+    /** Organisations without a line of these kinds that still stands. */
+    private int unreached(String kinds) {
+        return jdbc.sql("select count(*) from organisation o where o.merged_into is null and not exists ("
+                        + "select 1 from engagement_record r where r.organisation_id = o.id and r.kind in (" + kinds
+                        + ") and r.counters_id is null"
+                        + " and not exists (select 1 from engagement_record c where c.counters_id = r.id))")
+                .query(Integer.class)
+                .single();
     }
 
     @Test

@@ -4,56 +4,43 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import java.io.ByteArrayInputStream;
-import java.util.List;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
+import org.folkmoot.outreach.GapExportService;
 import org.folkmoot.outreach.GapFilter;
-import org.folkmoot.outreach.GapRow;
-import org.folkmoot.outreach.GapService;
-import org.folkmoot.sheet.SheetWriter;
 import org.springframework.stereotype.Component;
 
-/** The gaps as CSV, as they are filtered and ordered on the screen; no names of people. */
+/** Links that give the gaps out as a table. */
 @Component
 class GapExport {
 
-    private final GapService gaps;
+    private final GapExportService exports;
 
-    GapExport(GapService gaps) {
-        this.gaps = gaps;
+    GapExport(GapExportService exports) {
+        this.exports = exports;
     }
 
-    Anchor link(Supplier<GapFilter> filter) {
+    Anchor csv(Supplier<GapFilter> filter) {
+        return link("outreach.gaps.export", "gaps.csv", "text/csv;charset=utf-8", filter, false);
+    }
+
+    Anchor xlsx(Supplier<GapFilter> filter) {
+        return link(
+                "outreach.gaps.export-xlsx",
+                "gaps.xlsx",
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+                filter,
+                true);
+    }
+
+    private Anchor link(String key, String name, String type, Supplier<GapFilter> filter, boolean xlsx) {
         var link = new Anchor();
         link.addClassName("fm-secondary");
-        link.setText(link.getTranslation("outreach.gaps.export"));
-        var headings = Stream.of(
-                        "name", "sector", "area", "sessions", "ideas", "inquiries", "contacts", "last", "people")
-                .map(name -> link.getTranslation("outreach.export." + name))
-                .toList();
-        var yes = link.getTranslation("outreach.export.yes");
+        link.setText(link.getTranslation(key));
         link.setHref(DownloadHandler.fromInputStream(download -> {
-            var bytes = SheetWriter.csv(
-                    headings,
-                    gaps.all(filter.get()).stream().map(row -> cells(row, yes)).toList());
-            return new DownloadResponse(
-                    new ByteArrayInputStream(bytes), "gaps.csv", "text/csv;charset=utf-8", bytes.length);
+            var bytes = exports.export(filter.get(), xlsx);
+            return new DownloadResponse(new ByteArrayInputStream(bytes), name, type, bytes.length);
         }));
-        link.getElement().setAttribute("download", "gaps.csv");
+        link.getElement().setAttribute("download", name);
         return link;
-    }
-
-    private static List<String> cells(GapRow row, String yes) {
-        var one = row.organisation();
-        return List.of(
-                one.name(),
-                one.sector().name(),
-                one.area().name(),
-                row.session() ? yes : "",
-                row.idea() ? yes : "",
-                row.inquiry() ? yes : "",
-                row.contact() ? yes : "",
-                row.lastOn() == null ? "" : row.lastOn().toString(),
-                String.valueOf(row.insiders()));
     }
 }

@@ -55,8 +55,12 @@ class GapView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         this.dates = dates;
         this.manages = currentMember.has(Role.MANAGER);
         this.fields = new GapFields(programme);
-        if (manages) header.actions(link(ContactLogView.ROUTE, "outreach.log.title"), export.link(fields::chosen));
-        add(header, fields, list, shares);
+        if (manages)
+            header.actions(
+                    link(ContactLogView.ROUTE, "outreach.log.title"),
+                    export.csv(fields::chosen),
+                    export.xlsx(fields::chosen));
+        add(header, shares, fields, list);
     }
 
     private Anchor link(String route, String key) {
@@ -124,6 +128,7 @@ class GapView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         if (!gap.session()) parts.add(getTranslation("outreach.gaps.no-session"));
         if (!gap.idea()) parts.add(getTranslation("outreach.gaps.no-idea"));
         if (!gap.inquiry()) parts.add(getTranslation("outreach.gaps.no-inquiry"));
+        if (!gap.contact()) parts.add(getTranslation("outreach.gaps.no-contact"));
         var last = getTranslation("outreach.gaps.last", dates.fullDay(java.util.Objects.requireNonNull(gap.lastOn())));
         return parts.isEmpty() ? last : String.join(", ", parts) + " · " + last;
     }
@@ -144,9 +149,12 @@ class GapView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         var list = new UnorderedList();
         parts.forEach(part ->
                 list.add(new ListItem(getTranslation("outreach.gaps.share", part.name(), part.reached(), part.of()))));
-        var details = new NativeDetails(getTranslation(key), list);
-        details.setOpen(true);
-        return new Div(details);
+        var widest = parts.getFirst();
+        return new NativeDetails(
+                widest.reached() == widest.of()
+                        ? getTranslation(key + "-all")
+                        : getTranslation(key, widest.name(), widest.reached(), widest.of()),
+                list);
     }
 
     @Override

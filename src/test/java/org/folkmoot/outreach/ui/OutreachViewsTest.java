@@ -7,11 +7,13 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.folkmoot.member.OrganisationId;
 import org.folkmoot.member.Role;
 import org.folkmoot.member.TestMembers;
@@ -58,6 +60,44 @@ class OutreachViewsTest extends SpringBrowserlessTest {
         assertThat($(TextField.class).first().getValue()).isEqualTo("blythvale");
         UI.getCurrent().navigate("outreach", QueryParameters.simple(Map.of("gap", "NONSENSE", "q", "nowhere at all")));
         assertThat(text($(EmptyState.class).single())).contains("No organisation fits");
+    }
+
+    @Test
+    void sectorsAndAreasStandWithTheirShareAndNarrowTheList() {
+        var mill = mill();
+        people.affiliate(people.named("Ann of the mill", Role.PARTICIPANT), mill, LocalDate.of(2008, 1, 1));
+        var sector = programme.sectors().getFirst();
+        people.signIn(people.person(Role.MANAGER));
+        var page = navigate("outreach", GapView.class);
+        assertThat(text(page))
+                .contains("Sectors: widest gap ", "Areas: widest gap ")
+                .containsPattern(Pattern.quote(sector.name()) + ": 0 of [1-9]");
+        narrow("sector", sector.id().value());
+        assertThat(text($(Row.class).single())).contains("Blythvale Mill", sector.name());
+        narrow("sector", programme.sectors().getLast().id().value());
+        assertThat($(Row.class).exists()).isFalse();
+        narrow("area", programme.areas().getFirst().id().value());
+        assertThat(text($(Row.class).single())).contains("Blythvale Mill");
+        narrow("area", programme.areas().getLast().id().value());
+        assertThat($(Row.class).exists()).isFalse();
+    }
+
+    @Test
+    void theSteeringGroupSeesHowManyCouldIntroduceAndNoName() {
+        people.affiliate(people.named("Ann of the mill", Role.PARTICIPANT), mill(), LocalDate.of(2008, 1, 1));
+        people.signIn(people.person(Role.STEERING));
+        narrow("sort", "NAME");
+        assertThat(text($(Row.class).single()))
+                .contains("1 person inside could introduce")
+                .doesNotContain("Ann", "Record a visit");
+        assertThat($(Anchor.class).withText("Export as CSV").exists()).isFalse();
+    }
+
+    private static void narrow(String by, Object value) {
+        UI.getCurrent()
+                .navigate(
+                        "outreach",
+                        QueryParameters.simple(Map.of("q", "blythvale", "gap", "NOTHING", by, value.toString())));
     }
 
     @Test
