@@ -41,36 +41,40 @@ class AccountMails {
         given.add(letter.until() == null ? "" : dates.moment(letter.until()));
         given.addAll(letter.details());
         var arguments = given.toArray();
-        var paragraphs = new ArrayList<String>();
-        paragraphs.add(
+        var parts = new ArrayList<MailBody.Part>();
+        parts.add(new MailBody.Words(
                 letter.name().isBlank()
                         ? words.text("mail.account.greeting-nobody")
-                        : words.text("mail.account.greeting", letter.name()));
-        paragraphs.add(words.text(key + ".body", arguments));
-        if (letter.kind() == AccountLetter.Kind.INVITATION) paragraphs.addAll(invited(letter));
-        if (!letter.link().isEmpty()) paragraphs.add(settings.url(letter.link()));
-        paragraphs.add(words.text(key + ".after", arguments));
+                        : words.text("mail.account.greeting", letter.name())));
+        parts.addAll(MailWords.each(words.text(key + ".body", arguments)));
+        if (letter.kind() == AccountLetter.Kind.INVITATION) parts.addAll(invited(letter));
+        if (!letter.link().isEmpty())
+            parts.add(new MailBody.Action(words.text(key + ".action"), settings.url(letter.link())));
+        parts.addAll(MailWords.each(words.text(key + ".after", arguments)));
         if (letter.kind() == AccountLetter.Kind.OLD_EMAIL)
-            paragraphs.add(settings.url(letter.details().getLast()));
-        paragraphs.add(words.text("mail.account.signature", settings.baseUrl()));
+            parts.add(new MailBody.Action(
+                    words.text("mail.account.OLD_EMAIL.stop"),
+                    settings.url(letter.details().getLast())));
+        parts.add(new MailBody.Words(words.text("mail.account.signature", settings.baseUrl())));
         writer.write(List.of(new WriteMail(
                 "account:" + letter.kind() + ":" + Ids.next(),
                 letter.member(),
                 letter.to(),
                 words.text(key + ".subject", arguments),
-                MailWords.paragraphs(paragraphs.toArray(String[]::new)))));
+                new MailBody(parts))));
     }
 
-    private List<String> invited(AccountLetter letter) {
+    private List<MailBody.Part> invited(AccountLetter letter) {
         var organisation = letter.details().get(1);
         var note = letter.details().get(2);
-        return List.of(
-                organisation.isBlank() ? "" : words.text("mail.account.INVITATION.organisation", organisation),
-                note.isBlank()
-                        ? ""
-                        : words.text(
-                                "mail.account.INVITATION.note", letter.details().getFirst()),
-                note);
+        var parts = new ArrayList<MailBody.Part>();
+        if (!organisation.isBlank())
+            parts.add(new MailBody.Words(words.text("mail.account.INVITATION.organisation", organisation)));
+        if (note.isBlank()) return parts;
+        parts.add(new MailBody.Words(
+                words.text("mail.account.INVITATION.note", letter.details().getFirst())));
+        parts.addAll(MailWords.each(note));
+        return parts;
     }
 
     /** Whoever did not do this themselves must learn of it. */
@@ -80,9 +84,9 @@ class AccountMails {
                 "password-changed:" + changed.member().value() + ":" + changed.at(),
                 changed.member(),
                 words.text("mail.password-changed.subject"),
-                MailWords.paragraphs(
-                        words.text("mail.password-changed.body", dates.moment(changed.at())),
-                        settings.url("forgotten"),
-                        words.text("mail.account.signature", settings.baseUrl())))));
+                MailBody.of(
+                        new MailBody.Words(words.text("mail.password-changed.body", dates.moment(changed.at()))),
+                        new MailBody.Action(words.text("mail.password-changed.action"), settings.url("forgotten")),
+                        new MailBody.Words(words.text("mail.account.signature", settings.baseUrl()))))));
     }
 }

@@ -29,15 +29,17 @@ class DeletionMails {
         var key = asked.forInactivity()
                 ? "mail.deletion-inactive"
                 : asked.byThemself() ? "mail.deletion-asked" : "mail.deletion-asked-for";
+        var next = asked.forInactivity() ? "mail.deletion-inactive" : "mail.deletion-asked";
         writer.write(List.of(new WriteMail(
                 "deletion-asked:" + asked.member().value() + ":" + asked.at(),
                 asked.member(),
                 words.text("mail.deletion-asked.subject", dates.day(asked.dueAt())),
-                MailWords.paragraphs(
-                        words.text(key + ".body", dates.moment(asked.dueAt())),
-                        words.text(asked.forInactivity() ? "mail.deletion-inactive.next" : "mail.deletion-asked.next"),
-                        settings.url(asked.forInactivity() ? "sign-in" : "me#delete"),
-                        words.text("mail.signature")))));
+                MailBody.of(
+                        new MailBody.Words(words.text(key + ".body", dates.moment(asked.dueAt()))),
+                        new MailBody.Words(words.text(next + ".next")),
+                        new MailBody.Action(
+                                words.text(next + ".action"),
+                                settings.url(asked.forInactivity() ? "sign-in" : "me#delete"))))));
     }
 
     @ApplicationModuleListener

@@ -99,10 +99,15 @@ class MailLayout {
         return mail.outerHtml();
     }
 
-    /** The first sentence of the mail, for the list of mails. */
+    /** The first paragraph that is no greeting, for the list of mails. */
     private static String preheader(Element words) {
-        var first = words.selectFirst("p");
-        return first == null ? "" : MailText.cut(first.text(), PREHEADER_MAX);
+        var sentences = words.select("p").eachText();
+        return sentences.stream()
+                .filter(text -> !text.endsWith(","))
+                .findFirst()
+                .or(() -> sentences.stream().findFirst())
+                .map(text -> MailText.cut(text, PREHEADER_MAX))
+                .orElse("");
     }
 
     private static void makeButton(Element link) {

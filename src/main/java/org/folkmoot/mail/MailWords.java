@@ -1,5 +1,7 @@
 package org.folkmoot.mail;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -18,9 +20,16 @@ public class MailWords {
         return messages.getMessage(key, arguments, Locale.UK);
     }
 
+    /** Its paragraphs, one part each. */
+    static List<MailBody.Part> each(String text) {
+        return Arrays.stream(text.strip().split("\n\\s*\n"))
+                .<MailBody.Part>map(MailBody.Words::new)
+                .toList();
+    }
+
     /** Paragraphs, with an empty line between them; empty ones are left out. */
     public static String paragraphs(String... parts) {
-        return java.util.Arrays.stream(parts)
+        return Arrays.stream(parts)
                 .filter(part -> !part.isBlank())
                 .collect(java.util.stream.Collectors.joining("\n\n"));
     }

@@ -35,11 +35,7 @@ class SignInWayMails {
                 kind + ":" + changed.member().value() + ":" + changed.at(),
                 changed.member(),
                 words.text(key + ".subject", way),
-                MailWords.paragraphs(
-                        words.text(key + ".body", way, dates.moment(changed.at())),
-                        words.text("mail.sign-in-way.not-you"),
-                        settings.url("me"),
-                        words.text("mail.signature")))));
+                told(words.text(key + ".body", way, dates.moment(changed.at()))))));
     }
 
     @ApplicationModuleListener
@@ -49,11 +45,14 @@ class SignInWayMails {
                 "second-factor:" + changed.member().value() + ":" + changed.at(),
                 changed.member(),
                 words.text(key + ".subject"),
-                MailWords.paragraphs(
-                        words.text(key + ".body", dates.moment(changed.at())),
-                        words.text("mail.sign-in-way.not-you"),
-                        settings.url("me"),
-                        words.text("mail.signature")))));
+                told(words.text(key + ".body", dates.moment(changed.at()))))));
+    }
+
+    private MailBody told(String what) {
+        return MailBody.of(
+                new MailBody.Words(what),
+                new MailBody.Words(words.text("mail.sign-in-way.not-you")),
+                new MailBody.Action(words.text("mail.sign-in-way.action"), settings.url("me")));
     }
 
     private String named(SignInWayKind kind, String label) {

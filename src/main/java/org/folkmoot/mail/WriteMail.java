@@ -52,6 +52,15 @@ public record WriteMail(
         this(dedupeKey, recipient, address, subject, body, null, MailKind.NECESSARY, null, null);
     }
 
+    public WriteMail(
+            String dedupeKey,
+            @Nullable MemberId recipient,
+            @Nullable EmailAddress address,
+            String subject,
+            MailBody body) {
+        this(dedupeKey, recipient, address, subject, body.text(), body.html(), MailKind.NECESSARY, null, null);
+    }
+
     public WriteMail(String dedupeKey, MemberId recipient, String subject, MailBody body) {
         this(dedupeKey, recipient, null, subject, body.text(), body.html(), MailKind.NECESSARY, null, null);
     }

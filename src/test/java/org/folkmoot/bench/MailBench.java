@@ -3,6 +3,8 @@ package org.folkmoot.bench;
 import java.util.ArrayList;
 import java.util.List;
 import org.folkmoot.mail.KilledDelivery;
+import org.springframework.boot.logging.LogLevel;
+import org.springframework.boot.logging.LoggingSystem;
 
 /**
  * 10,000 mails on a real MariaDB and the portal killed three times while it sends them. Fails when one is lost, arrives
@@ -14,6 +16,7 @@ final class MailBench implements Bench {
 
     @Override
     public List<Figure> measure(BenchPlace place, int runs) throws Exception {
+        LoggingSystem.get(MailBench.class.getClassLoader()).setLogLevel("ch.vorburger", LogLevel.OFF);
         System.setProperty(
                 "folkmoot.jar", place.home().resolve("target/folkmoot.jar").toString());
         var seconds = new ArrayList<Double>();

@@ -48,6 +48,19 @@ class MailLayoutTest {
     }
 
     @Test
+    void aGreetingIsNoPreheader() {
+        assertThat(laid("account-reset").expectFirst("#preheader").text()).startsWith("somebody, perhaps you,");
+    }
+
+    @ParameterizedTest
+    @MethodSource("mails")
+    void eachButtonSaysWhatItDoes(String name) {
+        assertThat(laid(name).select(".on-button").eachText()).doesNotHaveDuplicates();
+        if (!name.equals("plain"))
+            assertThat(laid(name).select(".on-button").eachText()).doesNotContain("Open in the portal");
+    }
+
+    @Test
     void onlyAMailThatCanBeAnsweredSaysAboveWhichLine() {
         assertThat(laid("answerable").body().text()).contains("Write your answer above this line");
         assertThat(laid("announcement").body().text()).doesNotContain("answer above");
