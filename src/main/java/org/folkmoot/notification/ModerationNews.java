@@ -34,8 +34,8 @@ class ModerationNews {
     /** Without a word about the author, whom nobody tells who reported. */
     @ApplicationModuleListener
     void on(ReportSettled settled) {
-        var fact = new Fact("report:" + settled.entry(), subject(settled), settled.at())
-                .at(linkOrConduct(settled.link()));
+        var fact =
+                new Fact("report:" + settled.entry(), subject(settled), settled.at()).at(linkOrConduct(settled.link()));
         notifier.tell(fact, List.of(new Told(settled.reporter(), NotificationKind.MY_REPORTS, telling(settled))));
     }
 

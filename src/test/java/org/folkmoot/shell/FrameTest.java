@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.notification.Notification;
@@ -29,7 +31,6 @@ import org.folkmoot.member.MemberRefusals;
 import org.folkmoot.member.OrganisationId;
 import org.folkmoot.member.Role;
 import org.folkmoot.member.TestMembers;
-import org.folkmoot.member.ui.ActingChoice;
 import org.folkmoot.programme.AreaId;
 import org.folkmoot.programme.SectorId;
 import org.folkmoot.shared.Ids;
@@ -196,7 +197,9 @@ class FrameTest extends SpringBrowserlessTest {
                 .as("one organisation, nothing to choose")
                 .isFalse();
         people.affiliate(anna, second, LocalDate.of(2008, 9, 1));
-        $(ActingChoice.class).single().refresh();
+        var menu = $(PersonMenu.class).single();
+        menu.setOpen(true);
+        ComponentUtil.fireEvent(menu, new NativeDetails.ToggleEvent(menu, true));
         assertThat(choice().getLabel()).isEqualTo("I act for");
         choose(first);
         assertThat(affiliations.actingFor().orElseThrow().organisation()).isEqualTo(first);

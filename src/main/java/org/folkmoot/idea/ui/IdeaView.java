@@ -35,9 +35,9 @@ import org.folkmoot.shared.Origin;
 import org.folkmoot.shared.ui.Notice;
 import org.folkmoot.shared.ui.PageHeader;
 import org.folkmoot.shared.ui.RichTextView;
-import org.folkmoot.shared.ui.SubjectParts;
 import org.folkmoot.shared.ui.Row;
 import org.folkmoot.shared.ui.Rows;
+import org.folkmoot.shared.ui.SubjectParts;
 
 /** One idea: where it stands, the answer, its wording, its place in the strategy, who is behind it. */
 @Route(IdeaNavigation.IDEA)
