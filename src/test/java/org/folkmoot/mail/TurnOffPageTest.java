@@ -79,6 +79,19 @@ class TurnOffPageTest {
     }
 
     @Test
+    void oneClickEndsTheDigestToo() throws Exception {
+        var digest = new MailChoices.Addressed(member, new MailKind("DAILY_DIGEST"));
+        assertThat(choices.unwanted(Set.of(digest))).isEmpty();
+        var link = "/" + MailLinks.PATH + links.token(member, digest.kind());
+        var answer = asked(
+                post(link).contentType(MediaType.APPLICATION_FORM_URLENCODED).content("List-Unsubscribe=One-Click"));
+        assertThat(answer.getStatus()).isEqualTo(200);
+        assertThat(choices.unwanted(Set.of(digest))).containsExactly(digest);
+        asked(post(link).param("turn", "on"));
+        assertThat(choices.unwanted(Set.of(digest))).isEmpty();
+    }
+
+    @Test
     void whatWasTurnedOffIsTurnedOnAgainOnTheSamePage() throws Exception {
         var off = asked(post(path).param("turn", "off"));
         assertThat(off.getContentAsString()).contains("These mails are turned off", "value=\"on\"");

@@ -7,11 +7,15 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.folkmoot.idea.IdeaService;
 import org.folkmoot.idea.SubmitIdea;
+import org.folkmoot.mail.MailChoices;
 import org.folkmoot.mail.TestMails;
 import org.folkmoot.member.MemberId;
 import org.folkmoot.member.Role;
@@ -53,6 +57,9 @@ class NotifierTest {
 
     @Autowired
     InterestService interests;
+
+    @Autowired
+    NotificationMailChoices choices;
 
     @Autowired
     InboxService inbox;
@@ -397,6 +404,27 @@ class NotifierTest {
         people.as(person, () -> preferences.choose(NotificationKind.NEW_INQUIRIES, true, MailWish.OFF));
         round(NOON.plus(Duration.ofDays(1)));
         assertThat(mailsToPerson()).isZero();
+    }
+
+    @Test
+    void oneClickEndsTheDailyDigestAndNothingElseAndTheSameLinkBringsItBack() {
+        tell(NOON, fact("a"), NotificationKind.NEW_INQUIRIES);
+        people.as(person, () -> preferences.choose(NotificationKind.MY_INQUIRIES, true, MailWish.WEEKLY));
+        var digest = new MailChoices.Addressed(person, NotificationMailChoices.DAILY_DIGEST);
+        transaction.executeWithoutResult(status -> choices.choose(digest, false));
+        assertThat(wishes())
+                .doesNotContainValue(MailWish.DAILY)
+                .containsEntry(NotificationKind.MY_PLACES, MailWish.AT_ONCE);
+        assertThat(wishes()).containsEntry(NotificationKind.MY_INQUIRIES, MailWish.WEEKLY);
+        round(NOON.plus(Duration.ofDays(1)));
+        assertThat(mailsToPerson()).isZero();
+        transaction.executeWithoutResult(status -> choices.choose(digest, true));
+        assertThat(wishes()).containsEntry(NotificationKind.NEW_INQUIRIES, MailWish.DAILY);
+        assertThat(choices.unwanted(Set.of(digest))).isEmpty();
+    }
+
+    private Map<NotificationKind, MailWish> wishes() {
+        return people.as(person, () -> preferences.mine()).stream().collect(Collectors.toMap(Wish::kind, Wish::mail));
     }
 
     @Test
