@@ -1,7 +1,17 @@
 /** Conversations: series of dialogue sessions, places in them, the desk on the night. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"shared", "shared::ui", "programme", "member", "privacy", "engagement", "search"})
+        allowedDependencies = {
+            "shared",
+            "shared::ui",
+            "programme",
+            "member",
+            "privacy",
+            "comment",
+            "comment::ui",
+            "engagement",
+            "search"
+        })
 package org.folkmoot.conversation;
 
 import org.jspecify.annotations.NullMarked;

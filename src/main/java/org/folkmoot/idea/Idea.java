@@ -12,11 +12,13 @@ import java.util.UUID;
 import org.folkmoot.member.MemberId;
 import org.folkmoot.member.Standing;
 import org.folkmoot.moderation.Visibility;
+import org.folkmoot.programme.ConditionId;
+import org.folkmoot.programme.PrincipleId;
+import org.folkmoot.programme.ThemeId;
 import org.folkmoot.search.Dimension;
 import org.folkmoot.search.Findable;
 import org.folkmoot.search.IndexEntry;
 import org.folkmoot.search.SearchKind;
-import org.folkmoot.shared.Ids;
 import org.folkmoot.shared.Origin;
 import org.folkmoot.shared.RefusedException;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.Indexed;
@@ -46,6 +48,12 @@ class Idea implements Findable {
     private @Nullable UUID themeId;
 
     private @Nullable UUID principleId;
+
+    private @Nullable UUID conditionId;
+
+    /** Whom it helps. */
+    @Column(nullable = false, length = SubmitIdea.HELPS_MAX)
+    private String helps;
 
     @Column(nullable = false, updatable = false)
     private UUID proposerId;
@@ -78,6 +86,24 @@ class Idea implements Findable {
     @Column(nullable = false, updatable = false)
     private Instant submittedAt;
 
+    /** Who typed it for somebody else, or null; {@link #toldBy} names one without an account, or nobody. */
+    @Column(updatable = false)
+    private @Nullable UUID enteredBy;
+
+    @Column(updatable = false)
+    private @Nullable Instant enteredAt;
+
+    @Column(nullable = false, length = Teller.NAME_MAX)
+    private String toldBy;
+
+    /** What the table it came with calls it, or null. */
+    @Column(updatable = false, length = IdeaEntry.KEY_MAX)
+    private @Nullable String importKey;
+
+    /** From 1; the wordings before it are rows of {@link IdeaVersion}. */
+    @Column(nullable = false)
+    private int revision;
+
     /** Only {@link Ideas#addSupporter} and {@link Ideas#dropSupporter} change it, in the database. */
     @Column(nullable = false, updatable = false)
     private int supporters;
@@ -89,13 +115,13 @@ class Idea implements Findable {
      * @param standing   for whom the author spoke that day, or null
      * @param visibility OPEN, or WAITING for a moderator
      */
+    @SuppressWarnings("NullAway.Init")
     Idea(SubmitIdea asked, MemberId proposer, @Nullable Standing standing, Visibility visibility, Instant submittedAt) {
-        this.id = Ids.next();
+        this.id = asked.requestKey();
         this.requestKey = asked.requestKey();
-        this.title = asked.title();
-        this.wording = asked.wording();
-        this.themeId = asked.theme() == null ? null : asked.theme().value();
-        this.principleId = asked.principle() == null ? null : asked.principle().value();
+        word(asked);
+        this.revision = 1;
+        this.toldBy = "";
         this.proposerId = proposer.value();
         if (standing != null) {
             this.organisationId = standing.organisation().value();
@@ -105,6 +131,55 @@ class Idea implements Findable {
         this.stage = IdeaStage.SUBMITTED;
         this.visibility = visibility;
         this.submittedAt = submittedAt;
+    }
+
+    private void word(SubmitIdea asked) {
+        title = asked.title();
+        wording = asked.wording();
+        helps = asked.helps();
+        themeId = asked.theme() == null ? null : asked.theme().value();
+        principleId = asked.principle() == null ? null : asked.principle().value();
+        conditionId = asked.condition() == null ? null : asked.condition().value();
+    }
+
+    /** Typed for somebody else. @param name of one without an account, or empty */
+    void enteredBy(MemberId typist, String name, Instant now) {
+        enteredBy = typist.value();
+        enteredAt = now;
+        toldBy = name;
+    }
+
+    void importedAs(String key) {
+        importKey = key;
+    }
+
+    /** @throws RefusedException ALREADY_ANSWERED, ALREADY_WITHDRAWN, NOT_SHOWN while a moderator keeps it from view */
+    void revise(SubmitIdea asked) {
+        requireUnanswered();
+        if (visibility != Visibility.OPEN && visibility != Visibility.WAITING)
+            throw new RefusedException(IdeaRefusal.NOT_SHOWN, title);
+        word(asked);
+        revision++;
+    }
+
+    /** Its words, to be written anew. */
+    DraftContent asDraft() {
+        return new DraftContent(
+                title,
+                wording,
+                helps,
+                themeId == null ? null : new ThemeId(themeId),
+                principleId == null ? null : new PrincipleId(principleId),
+                conditionId == null ? null : new ConditionId(conditionId),
+                null,
+                Teller.Kind.ME,
+                null,
+                "");
+    }
+
+    /** A new wording nobody has read yet. */
+    void await() {
+        visibility = Visibility.WAITING;
     }
 
     private void cameFrom(Origin origin) {
@@ -162,6 +237,7 @@ class Idea implements Findable {
                 .text(wording)
                 .in(Dimension.THEME, themeId)
                 .in(Dimension.PRINCIPLE, principleId)
+                .in(Dimension.CONDITION, conditionId)
                 .in(Dimension.STAGE, "idea.stage." + stage)
                 .in(Dimension.ORIGIN, originKind == null ? null : "origin." + originKind)
                 .inside(Dimension.ORGANISATION, organisationId)
@@ -199,6 +275,33 @@ class Idea implements Findable {
     @Nullable
     UUID principle() {
         return principleId;
+    }
+
+    @Nullable
+    UUID condition() {
+        return conditionId;
+    }
+
+    String helps() {
+        return helps;
+    }
+
+    int revision() {
+        return revision;
+    }
+
+    @Nullable
+    UUID enteredBy() {
+        return enteredBy;
+    }
+
+    String toldBy() {
+        return toldBy;
+    }
+
+    /** By somebody without an account: then the proposer is who typed it. */
+    boolean isOfUnnamedHead() {
+        return proposerId.equals(enteredBy);
     }
 
     MemberId proposer() {

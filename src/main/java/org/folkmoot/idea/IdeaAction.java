@@ -4,5 +4,7 @@ package org.folkmoot.idea;
 public enum IdeaAction {
     SUPPORT,
     TAKE_BACK_SUPPORT,
-    WITHDRAW
+    WITHDRAW,
+    REVISE,
+    INVITE
 }

@@ -8,7 +8,7 @@ import org.folkmoot.moderation.Visibility;
 import org.springframework.stereotype.Component;
 
 /**
- * An author may attach files to their own unanswered idea; whoever may read it may read them. Where what the author writes
+ * Authors may attach files to their own drafts and unanswered ideas; whoever may read it may read them. Where what the author writes
  * waits for a moderator, files can be added only while the idea itself waits, so that none is shown unread.
  */
 @Component
@@ -17,12 +17,22 @@ class IdeaFiles implements FileOwner {
     private static final int MOST = 5;
 
     private final Ideas ideas;
+    private final IdeaDrafts drafts;
+    private final IdeaAuthors authors;
     private final IdeaReading reading;
     private final Admission admission;
     private final CurrentMember currentMember;
 
-    IdeaFiles(Ideas ideas, IdeaReading reading, Admission admission, CurrentMember currentMember) {
+    IdeaFiles(
+            Ideas ideas,
+            IdeaDrafts drafts,
+            IdeaAuthors authors,
+            IdeaReading reading,
+            Admission admission,
+            CurrentMember currentMember) {
         this.ideas = ideas;
+        this.drafts = drafts;
+        this.authors = authors;
         this.reading = reading;
         this.admission = admission;
         this.currentMember = currentMember;
@@ -35,14 +45,23 @@ class IdeaFiles implements FileOwner {
 
     @Override
     public boolean mayRead(UUID id) {
-        return ideas.findById(id).filter(reading::readable).isPresent();
+        return ideas.findById(id).filter(reading::readable).isPresent() || isMyDraft(id);
+    }
+
+    /** Files hang on a draft by the key its idea will have. */
+    private boolean isMyDraft(UUID id) {
+        return drafts.findById(id)
+                .filter(draft -> draft.idea() == null)
+                .filter(draft -> currentMember.find().filter(draft::isOf).isPresent())
+                .isPresent();
     }
 
     @Override
     public boolean mayAttach(UUID id) {
+        if (isMyDraft(id)) return true;
         return ideas.findById(id)
                 .filter(idea ->
-                        currentMember.find().filter(idea.proposer()::equals).isPresent())
+                        currentMember.find().filter(me -> authors.has(idea, me)).isPresent())
                 .filter(idea -> idea.stage().inFiltering())
                 .filter(idea -> idea.visibility() == Visibility.WAITING || admission.passesAtOnce())
                 .isPresent();

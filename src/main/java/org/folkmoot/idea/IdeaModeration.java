@@ -82,8 +82,7 @@ class IdeaModeration implements Moderated {
     public void release(UUID id) {
         var idea = held(id);
         idea.show();
-        if (idea.stage() != IdeaStage.WITHDRAWN)
-            events.publishEvent(new IdeaSubmitted(idea.id(), idea.title(), idea.proposer(), idea.submittedAt()));
+        if (idea.stage() != IdeaStage.WITHDRAWN) events.publishEvent(IdeaWriting.announcement(idea));
     }
 
     @Override

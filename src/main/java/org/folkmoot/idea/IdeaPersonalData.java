@@ -16,12 +16,25 @@ class IdeaPersonalData implements HoldsPersonalData {
     private final PersonalRows rows;
     private final Ideas ideas;
     private final IdeaWithdrawals withdrawals;
+    private final IdeaDrafts drafts;
+    private final IdeaDifferences differences;
+    private final CoAuthors coAuthors;
     private final ApplicationEventPublisher events;
 
-    IdeaPersonalData(PersonalRows rows, Ideas ideas, IdeaWithdrawals withdrawals, ApplicationEventPublisher events) {
+    IdeaPersonalData(
+            PersonalRows rows,
+            Ideas ideas,
+            IdeaWithdrawals withdrawals,
+            IdeaDrafts drafts,
+            IdeaDifferences differences,
+            CoAuthors coAuthors,
+            ApplicationEventPublisher events) {
         this.rows = rows;
         this.ideas = ideas;
         this.withdrawals = withdrawals;
+        this.drafts = drafts;
+        this.differences = differences;
+        this.coAuthors = coAuthors;
         this.events = events;
     }
 
@@ -40,6 +53,35 @@ class IdeaPersonalData implements HoldsPersonalData {
         rows.tell(
                 "ideas",
                 "select id, title as idea, wording, stage, submitted_at, supporters from idea where proposer_id = :person",
+                person,
+                to);
+        rows.tell(
+                "drafts",
+                "select id, title as draft, wording, helps, teller_name as told_by, begun_at, saved_at from idea_draft"
+                        + " where author_id = :person",
+                person,
+                to);
+        rows.tell(
+                "typed",
+                "select id, title as idea, told_by, entered_at from idea where entered_by = :person",
+                person,
+                to);
+        rows.tell(
+                "versions",
+                "select v.id, v.title as idea, v.revision, v.wording, v.note, v.written_at from idea_version v"
+                        + " where v.written_by = :person",
+                person,
+                to);
+        rows.tell(
+                "differences",
+                "select d.id, i.title as other_idea, d.reason, d.said_at from idea_difference d"
+                        + " join idea i on i.id = d.other_id where d.said_by = :person",
+                person,
+                to);
+        rows.tell(
+                "co-authors",
+                "select c.id, i.title as idea, c.state, c.invited_at, c.answered_at, c.ended_at from idea_coauthor c"
+                        + " join idea i on i.id = c.idea_id where c.member_id = :person or c.invited_by = :person",
                 person,
                 to);
         rows.tell(
@@ -65,7 +107,7 @@ class IdeaPersonalData implements HoldsPersonalData {
 
     @Override
     public List<String> goes() {
-        return List.of("idea.data.goes");
+        return List.of("idea.data.goes", "idea.data.goes-drafts");
     }
 
     @Override
@@ -75,7 +117,15 @@ class IdeaPersonalData implements HoldsPersonalData {
 
     @Override
     public void forget(Forgetting person) {
-        ideas.unnamePersonAsOrigin(person.person().value().toString(), person.instead());
+        var id = person.person();
+        ideas.unnamePersonAsOrigin(id.value().toString(), person.instead());
+        drafts.unnameTeller(id.value(), person.instead());
+        DraftService.discardAllOf(drafts, differences, id);
+        coAuthors.of(id.value()).forEach(one -> {
+            if (one.isInvited()) one.takeBack(person.at());
+            else one.leave(person.at());
+        });
+        coAuthors.addressedBy(id.value()).forEach(one -> one.takeBack(person.at()));
         if (!person.keepsIdeas()) withdrawUnanswered(person);
     }
 

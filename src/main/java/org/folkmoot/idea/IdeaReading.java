@@ -1,9 +1,11 @@
 package org.folkmoot.idea;
 
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -26,6 +28,7 @@ import org.springframework.stereotype.Component;
 class IdeaReading {
 
     private final IdeaSupports supports;
+    private final IdeaAuthors authors;
     private final IdeaAnswers answers;
     private final IdeaWithdrawals withdrawals;
     private final ModerationService moderation;
@@ -35,6 +38,7 @@ class IdeaReading {
 
     IdeaReading(
             IdeaSupports supports,
+            IdeaAuthors authors,
             IdeaAnswers answers,
             IdeaWithdrawals withdrawals,
             ModerationService moderation,
@@ -42,6 +46,7 @@ class IdeaReading {
             MemberService members,
             CurrentMember currentMember) {
         this.supports = supports;
+        this.authors = authors;
         this.answers = answers;
         this.withdrawals = withdrawals;
         this.moderation = moderation;
@@ -75,9 +80,13 @@ class IdeaReading {
 
     /** Empty for an idea that is not this person's to see. */
     Optional<IdeaDetail> detail(Idea idea) {
-        var mine = currentMember.find().filter(idea.proposer()::equals).isPresent();
-        var insider = currentMember.has(Role.STEERING) || currentMember.has(Role.MANAGER);
         if (!readable(idea)) return Optional.empty();
+        var me = currentMember.find();
+        var mine = me.filter(idea.proposer()::equals).isPresent();
+        var with = authors.of(idea);
+        var writing = me.filter(with::contains).isPresent();
+        var named = writing || currentMember.has(Role.STEERING) || currentMember.has(Role.MANAGER);
+        var people = members.namesOf(named ? with : Set.of());
         var names = strategyNames();
         var key = idea.id().value();
         var supported = supportedByMe(List.of(key)).contains(key);
@@ -85,11 +94,21 @@ class IdeaReading {
                 idea.id(),
                 idea.title(),
                 idea.wording(),
+                idea.helps(),
                 idea.stage(),
                 name(names, idea.theme()),
                 name(names, idea.principle()),
-                mine || insider ? members.namesOf(List.of(idea.proposer())).get(idea.proposer()) : null,
+                name(names, idea.condition()),
+                people.get(idea.proposer()),
                 mine,
+                writing,
+                with.size(),
+                with.stream()
+                        .filter(one -> named && !one.equals(idea.proposer()))
+                        .map(one -> people.getOrDefault(one, ""))
+                        .toList(),
+                typed(idea, named),
+                idea.revision(),
                 sectorName(idea.sector()),
                 idea.origin(),
                 idea.submittedAt(),
@@ -100,14 +119,34 @@ class IdeaReading {
                         .orElse(null),
                 withdrawals.findById(key).map(IdeaWithdrawal::shown).orElse(null),
                 idea.visibility().open() ? null : note(idea),
-                !mine && idea.open() && currentMember.find().isPresent(),
-                openActions(idea.visibility(), idea.stage(), idea.proposer(), supported)));
+                !mine && idea.open() && me.isPresent(),
+                openActions(idea, supported, writing)));
     }
 
-    /** Withdrawn ideas are for author, steering members and managers; what moderators keep from view for author and managers. */
+    private IdeaDetail.@Nullable Typed typed(Idea idea, boolean named) {
+        var by = idea.enteredBy();
+        if (by == null) return null;
+        var typist = new MemberId(by);
+        var name = currentMember.find().isPresent()
+                ? members.namesOf(List.of(typist)).get(typist)
+                : null;
+        return new IdeaDetail.Typed(name, named ? idea.toldBy() : "", !idea.isOfUnnamedHead());
+    }
+
+    private Set<IdeaAction> openActions(Idea idea, boolean supported, boolean writing) {
+        var open = openActions(idea.visibility(), idea.stage(), idea.proposer(), supported);
+        if (!idea.stage().inFiltering() || !writing) return open;
+        if (idea.visibility() == Visibility.OPEN || idea.visibility() == Visibility.WAITING)
+            open.add(IdeaAction.REVISE);
+        if (open.contains(IdeaAction.WITHDRAW) && idea.open()) open.add(IdeaAction.INVITE);
+        return open;
+    }
+
+    /** Withdrawn ideas are for authors, steering members and managers; what moderators keep from view for authors and managers. */
     boolean readable(Idea idea) {
-        if (currentMember.find().filter(idea.proposer()::equals).isPresent() || currentMember.has(Role.MANAGER))
-            return true;
+        if (currentMember.has(Role.MANAGER)) return true;
+        if (idea.open()) return true;
+        if (currentMember.find().filter(me -> authors.has(idea, me)).isPresent()) return true;
         return idea.visibility().open() && (idea.stage() != IdeaStage.WITHDRAWN || currentMember.has(Role.STEERING));
     }
 
@@ -122,6 +161,16 @@ class IdeaReading {
         var behind = supports.behind(idea.id().value());
         var real = new Backing(idea.supporters(), behind.getOrganisations(), behind.getSectors());
         return currentMember.has(Role.MANAGER) ? real : real.forPublic();
+    }
+
+    List<SectorBacking> backedBy(Idea idea) {
+        var real = supports.bySector(idea.id().value()).stream()
+                .map(row ->
+                        new SectorBacking(Objects.requireNonNullElse(sectorName(row.getSector()), ""), row.getPeople()))
+                .sorted(Comparator.comparing(SectorBacking::people, Comparator.nullsLast(Comparator.reverseOrder()))
+                        .thenComparing(SectorBacking::sector))
+                .toList();
+        return currentMember.has(Role.MANAGER) ? real : SectorBacking.forPublic(real, idea.supporters());
     }
 
     private Set<IdeaAction> openActions(Visibility visibility, IdeaStage stage, MemberId proposer, boolean supported) {
@@ -145,6 +194,7 @@ class IdeaReading {
         var names = new HashMap<UUID, String>();
         strategy.themes().forEach(theme -> names.put(theme.id().value(), theme.name()));
         strategy.principles().forEach(principle -> names.put(principle.id().value(), principle.name()));
+        strategy.conditions().forEach(condition -> names.put(condition.id().value(), condition.name()));
         return names;
     }
 

@@ -7,17 +7,12 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.folkmoot.member.CurrentMember;
 import org.folkmoot.member.MemberId;
-import org.folkmoot.member.MemberService;
-import org.folkmoot.member.Standing;
 import org.folkmoot.moderation.Admission;
-import org.folkmoot.moderation.Visibility;
-import org.folkmoot.programme.ProgrammeService;
 import org.folkmoot.search.IndexWork;
 import org.folkmoot.search.SearchKind;
 import org.folkmoot.search.SearchService;
 import org.folkmoot.shared.PortalClock;
 import org.folkmoot.shared.RefusedException;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.data.domain.Page;
@@ -45,8 +40,7 @@ public class IdeaService {
     private final Admission admission;
     private final SearchService search;
     private final IndexWork indexWork;
-    private final ProgrammeService programme;
-    private final MemberService members;
+    private final IdeaWriting writing;
     private final CurrentMember currentMember;
     private final ApplicationEventPublisher events;
     private final PortalClock clock;
@@ -60,8 +54,7 @@ public class IdeaService {
             Admission admission,
             SearchService search,
             IndexWork indexWork,
-            ProgrammeService programme,
-            MemberService members,
+            IdeaWriting writing,
             CurrentMember currentMember,
             ApplicationEventPublisher events,
             PortalClock clock) {
@@ -73,8 +66,7 @@ public class IdeaService {
         this.admission = admission;
         this.search = search;
         this.indexWork = indexWork;
-        this.programme = programme;
-        this.members = members;
+        this.writing = writing;
         this.currentMember = currentMember;
         this.events = events;
         this.clock = clock;
@@ -129,6 +121,15 @@ public class IdeaService {
         return ideas.findById(id.value()).flatMap(reading::detail);
     }
 
+    /** Its supporters by sector, largest first; nothing for an idea that is not this person's to see. */
+    @PreAuthorize("permitAll")
+    public List<SectorBacking> backedBy(IdeaId id) {
+        return ideas.findById(id.value())
+                .filter(reading::readable)
+                .map(reading::backedBy)
+                .orElse(List.of());
+    }
+
     /**
      * Puts an idea forward. Sent again with the same request key, it gives back the first one. Where a moderator looks
      * first, it waits: nobody else sees it, nothing counts and nobody is told until it is let in.
@@ -138,21 +139,7 @@ public class IdeaService {
     @Transactional
     @PreAuthorize("hasRole('PARTICIPANT')")
     public IdeaId submit(SubmitIdea asked) {
-        var me = currentMember.id();
-        var sent = ideas.findByProposerIdAndRequestKey(me.value(), asked.requestKey());
-        if (sent.isPresent()) return sent.get().id();
-        requirePlaced(asked);
-        var now = clock.instant();
-        var visibility = admission.admit();
-        var idea = new Idea(asked, me, speaksFor(me), visibility, now);
-        try {
-            ideas.saveAndFlush(idea);
-        } catch (DataIntegrityViolationException sentTwice) {
-            throw new RefusedException(IdeaRefusal.ALREADY_SUBMITTED);
-        }
-        if (visibility == Visibility.WAITING) admission.await(idea.id().asThing(), idea.title());
-        else events.publishEvent(new IdeaSubmitted(idea.id(), idea.title(), me, now));
-        return idea.id();
+        return writing.submit(asked, Teller.me());
     }
 
     /** @throws RefusedException ALREADY_SUPPORTED, ALREADY_ANSWERED, ALREADY_WITHDRAWN, NOT_SHOWN, NOT_THERE */
@@ -164,7 +151,7 @@ public class IdeaService {
         if (supports.standing(id.value(), me.value()).isPresent())
             throw new RefusedException(IdeaRefusal.ALREADY_SUPPORTED);
         var now = clock.instant();
-        var support = new IdeaSupport(id, me, speaksFor(me), now);
+        var support = new IdeaSupport(id, me, writing.speaksFor(me), now);
         try {
             supports.saveAndFlush(support);
         } catch (DataIntegrityViolationException twiceAtOnce) {
@@ -222,19 +209,6 @@ public class IdeaService {
         return ideas.lock(List.of(id.value())).stream()
                 .findFirst()
                 .orElseThrow(() -> new RefusedException(IdeaRefusal.NOT_THERE));
-    }
-
-    private void requirePlaced(SubmitIdea asked) {
-        var strategy = programme.strategy();
-        var theme = asked.theme();
-        var principle = asked.principle();
-        var known = (theme == null || strategy.themes().stream().anyMatch(t -> t.id().equals(theme)))
-                && (principle == null || strategy.principles().stream().anyMatch(p -> p.id().equals(principle)));
-        if (!known) throw new RefusedException(IdeaRefusal.NOT_IN_STRATEGY);
-    }
-
-    private @Nullable Standing speaksFor(MemberId member) {
-        return members.standingsOf(List.of(member), clock.today()).get(member);
     }
 
     private RefusedException noLongerOpen(IdeaId id) {

@@ -28,6 +28,11 @@ interface IdeaSupports extends Repository<IdeaSupport, UUID> {
             from IdeaSupport s where s.ideaId = :idea and s.standing = true""")
     Behind behind(UUID idea);
 
+    @Query(
+            "select s.sectorId as sector, count(s) as people from IdeaSupport s where s.ideaId = :idea and s.standing = true"
+                    + " and s.sectorId is not null group by s.sectorId")
+    List<InSector> bySector(UUID idea);
+
     /** How many support each of these ideas beside its own author. */
     @Query("""
             select s.ideaId as idea, count(s) as supporters from IdeaSupport s join Idea i on i.id = s.ideaId
@@ -42,6 +47,12 @@ interface IdeaSupports extends Repository<IdeaSupport, UUID> {
         int getOrganisations();
 
         int getSectors();
+    }
+
+    interface InSector {
+        UUID getSector();
+
+        int getPeople();
     }
 
     interface Others {

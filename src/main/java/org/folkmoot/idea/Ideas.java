@@ -59,6 +59,9 @@ interface Ideas extends Repository<Idea, UUID> {
     @Query("select i from Idea i where i.id in :ids")
     List<Idea> all(Collection<UUID> ids);
 
+    @Query("select i.importKey as importKey, i.title as title from Idea i where i.importKey in :keys")
+    List<Imported> imported(Collection<String> keys);
+
     @Query("select count(i) > 0 from Idea i where " + OPEN + " and i.proposerId = :author")
     boolean shownBy(UUID author);
 
@@ -78,4 +81,10 @@ interface Ideas extends Repository<Idea, UUID> {
     @Modifying
     @Query("update Idea i set i.supporters = i.supporters - 1 where i.id = :id")
     int dropSupporter(UUID id);
+
+    interface Imported {
+        String getImportKey();
+
+        String getTitle();
+    }
 }

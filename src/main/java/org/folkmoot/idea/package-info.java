@@ -9,6 +9,8 @@
             "privacy",
             "moderation",
             "moderation::ui",
+            "comment",
+            "comment::ui",
             "files",
             "files::ui",
             "engagement",

@@ -328,6 +328,28 @@ public class MemberService {
                 .toList();
     }
 
+    /**
+     * Those who speak for the same organisation as the person acting today, by name. Four statements.
+     *
+     * @param typed 2 characters or more; for fewer the answer is empty
+     * @param limit 1 to 50
+     */
+    @PreAuthorize("isAuthenticated()")
+    public List<PersonFound> findColleagues(String typed, int limit) {
+        var me = currentMember.id();
+        var mine = standings(List.of(me.value()), clock.today()).get(me);
+        if (mine == null || typed.strip().length() < 2) return List.of();
+        return members
+                .colleaguesLike(
+                        mine.organisation().value(),
+                        clock.today(),
+                        LikePattern.containing(typed),
+                        Limit.of(Math.clamp(limit, 1, 50)))
+                .stream()
+                .map(name -> new PersonFound(new MemberId(name.getId()), name.getName(), mine.organisationName()))
+                .toList();
+    }
+
     /** Display names; a person who is gone is left out. For lists that stand on other modules' ids. */
     @PreAuthorize("permitAll")
     public Map<MemberId, String> namesOf(Collection<MemberId> ids) {

@@ -1,6 +1,7 @@
 package org.folkmoot.member;
 
 import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -49,6 +50,12 @@ interface Members extends Repository<Member, UUID> {
     @Query(
             "select m.id as id, m.name as name from Member m where m.erasedAt is null and lower(m.name) like :pattern escape '!' order by m.name, m.id")
     List<NameOfMember> namesLike(String pattern, Limit limit);
+
+    @Query(
+            "select m.id as id, m.name as name from Member m where m.erasedAt is null and lower(m.name) like :pattern"
+                    + " escape '!' and exists (select a.id from Affiliation a where a.memberId = m.id and a.organisationId ="
+                    + " :organisation and a.firstDay <= :day and (a.lastDay is null or a.lastDay >= :day)) order by m.name, m.id")
+    List<NameOfMember> colleaguesLike(UUID organisation, LocalDate day, String pattern, Limit limit);
 
     @Query(
             value =

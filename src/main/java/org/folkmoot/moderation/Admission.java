@@ -97,6 +97,16 @@ public class Admission {
         return waits(me) ? Visibility.WAITING : Visibility.OPEN;
     }
 
+    /** As {@link #admit}, for somebody the portal has recognised otherwise: who answers by mail. */
+    @Transactional(propagation = Propagation.MANDATORY, readOnly = true)
+    @PreAuthorize("hasRole('SYSTEM')")
+    public Visibility admitFor(MemberId author) {
+        var block = authors.find(author, Mark.BLOCK);
+        if (block.isPresent())
+            throw new RefusedException(ModerationRefusal.BLOCKED, block.get().reason());
+        return waits(author) ? Visibility.WAITING : Visibility.OPEN;
+    }
+
     private boolean waits(MemberId author) {
         var mode = mode();
         if (mode == PreModeration.OFF || currentMember.has(Role.MANAGER) || authors.has(author, Mark.TRUST))
@@ -108,11 +118,21 @@ public class Admission {
     @Transactional(propagation = Propagation.MANDATORY)
     @PreAuthorize("isAuthenticated()")
     public void await(Thing thing, String label) {
-        var me = currentMember.id();
+        wait(thing, label, currentMember.id());
+    }
+
+    /** As {@link #await}, after {@link #admitFor}. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    @PreAuthorize("hasRole('SYSTEM')")
+    public void awaitFor(MemberId author, Thing thing, String label) {
+        wait(thing, label, author);
+    }
+
+    private void wait(Thing thing, String label, MemberId author) {
         var now = clock.instant();
-        var held = cases.of(thing, me, label);
+        var held = cases.of(thing, author, label);
         held.waits(HeldCases.shortened(label), now);
-        entries.save(ModerationEntry.on(held, Act.WAITING, me, "", now));
+        entries.save(ModerationEntry.on(held, Act.WAITING, author, "", now));
     }
 
     /** Its author took back what still waited. */

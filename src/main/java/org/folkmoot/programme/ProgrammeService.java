@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.folkmoot.programme.Strategy.Condition;
 import org.folkmoot.programme.Strategy.Principle;
 import org.folkmoot.programme.Strategy.Theme;
 import org.folkmoot.programme.Term.Kind;
@@ -64,7 +65,9 @@ public class ProgrammeService {
                 of(Kind.PRINCIPLE, terms)
                         .map(term -> new Principle(new PrincipleId(term.id()), term.name()))
                         .toList(),
-                of(Kind.CONDITION, terms).map(Term::name).toList());
+                of(Kind.CONDITION, terms)
+                        .map(term -> new Condition(new ConditionId(term.id()), term.name()))
+                        .toList());
     }
 
     private static Stream<Term> of(Kind kind, List<Term> terms) {

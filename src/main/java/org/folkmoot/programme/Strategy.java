@@ -3,9 +3,12 @@ package org.folkmoot.programme;
 import java.util.List;
 
 /** The community strategy: themes × principles, and conditions beside them. An empty strategy has empty lists. */
-public record Strategy(List<Theme> themes, List<Principle> principles, List<String> conditions) {
+public record Strategy(List<Theme> themes, List<Principle> principles, List<Condition> conditions) {
 
     public record Theme(ThemeId id, String name, String outcome) {}
 
     public record Principle(PrincipleId id, String name) {}
+
+    /** What must hold for the strategy to work. */
+    public record Condition(ConditionId id, String name) {}
 }

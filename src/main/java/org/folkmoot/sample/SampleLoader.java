@@ -34,6 +34,7 @@ class SampleLoader implements ApplicationRunner {
     private final SampleConversations conversations;
     private final SampleInquiries inquiries;
     private final SampleIdeas ideas;
+    private final SampleWriting writing;
     private final SampleModeration moderation;
     private final SampleDoors doors;
     private final SampleOutreach outreach;
@@ -53,6 +54,7 @@ class SampleLoader implements ApplicationRunner {
             SampleConversations conversations,
             SampleInquiries inquiries,
             SampleIdeas ideas,
+            SampleWriting writing,
             SampleModeration moderation,
             SampleDoors doors,
             SampleOutreach outreach,
@@ -70,6 +72,7 @@ class SampleLoader implements ApplicationRunner {
         this.conversations = conversations;
         this.inquiries = inquiries;
         this.ideas = ideas;
+        this.writing = writing;
         this.moderation = moderation;
         this.doors = doors;
         this.outreach = outreach;
@@ -111,6 +114,7 @@ class SampleLoader implements ApplicationRunner {
         conversations.load(cast, calendar, now);
         inquiries.load(cast, placing, calendar, now);
         ideas.load(cast, placing, calendar, now);
+        writing.load(cast, now);
         moderation.load(cast, now);
         doors.load(cast, now);
         outreach.load(cast, calendar, now);

@@ -8,6 +8,7 @@
             "privacy",
             "announcement",
             "moderation",
+            "comment",
             "account",
             "engagement",
             "idea",

@@ -3,7 +3,6 @@ package org.folkmoot.search;
 import static java.util.stream.Collectors.toMap;
 
 import java.util.Map;
-import java.util.function.Function;
 import org.folkmoot.programme.ProgrammeService;
 import org.springframework.stereotype.Component;
 
@@ -28,7 +27,8 @@ class ProgrammeNames implements ValueNames {
                 strategy.principles().stream()
                         .collect(toMap(principle -> principle.id().value().toString(), principle -> principle.name())),
                 Dimension.CONDITION,
-                strategy.conditions().stream().collect(toMap(Function.identity(), Function.identity(), (a, b) -> a)),
+                strategy.conditions().stream()
+                        .collect(toMap(condition -> condition.id().value().toString(), condition -> condition.name())),
                 Dimension.STRAND,
                 programme.strands().stream()
                         .collect(toMap(strand -> strand.id().value().toString(), strand -> strand.name())),

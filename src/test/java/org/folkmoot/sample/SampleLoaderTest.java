@@ -151,6 +151,15 @@ class SampleLoaderTest {
     }
 
     @Test
+    void peopleTalkWriteTogetherAndOneDraftWaits() {
+        assertThat(count("comment_entry")).isEqualTo(5);
+        assertThat(count("comment_reference")).isEqualTo(1);
+        assertThat(count("idea_coauthor where state = 'ACCEPTED'")).isEqualTo(1);
+        assertThat(count("idea where revision = 2")).isEqualTo(1);
+        assertThat(count("idea_draft")).isEqualTo(1);
+    }
+
+    @Test
     void theSecondStartChangesNothing() {
         var before = count("member") + count("place") + count("engagement_record");
         assertThat(loader.load()).isFalse();

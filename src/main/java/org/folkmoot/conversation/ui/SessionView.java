@@ -17,6 +17,8 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.ArrayList;
 import java.util.List;
+import org.folkmoot.comment.CommentService;
+import org.folkmoot.comment.ui.BackLinks;
 import org.folkmoot.conversation.ConversationService;
 import org.folkmoot.conversation.DialogueSessionId;
 import org.folkmoot.conversation.SessionAction;
@@ -39,12 +41,14 @@ class SessionView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient ConversationService conversations;
     private final transient SubjectParts parts;
+    private final transient CommentService comments;
     private final transient Dates dates;
 
     private String title = "";
 
-    SessionView(ConversationService conversations, SubjectParts parts, Dates dates) {
+    SessionView(ConversationService conversations, CommentService comments, SubjectParts parts, Dates dates) {
         this.conversations = conversations;
+        this.comments = comments;
         this.parts = parts;
         this.dates = dates;
     }
@@ -76,6 +80,7 @@ class SessionView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         section("conversation.purpose", detail.purpose());
         section("conversation.method", detail.method());
         if (!detail.address().isEmpty()) add(where(detail));
+        add(new BackLinks(comments, dates, "session", session.id().value()));
     }
 
     private Component[] actions(SessionDetail detail) {

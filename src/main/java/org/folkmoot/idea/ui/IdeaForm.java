@@ -1,86 +1,186 @@
 package org.folkmoot.idea.ui;
 
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.HasValueChangeMode;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.folkmoot.idea.DraftContent;
 import org.folkmoot.idea.SubmitIdea;
+import org.folkmoot.idea.Teller;
 import org.folkmoot.programme.Strategy;
+import org.folkmoot.programme.Strategy.Condition;
 import org.folkmoot.programme.Strategy.Principle;
 import org.folkmoot.programme.Strategy.Theme;
-import org.folkmoot.shared.Ids;
 import org.folkmoot.shared.Texts;
 import org.folkmoot.shared.UnusableInputException;
 import org.folkmoot.shared.ui.FieldErrors;
+import org.jspecify.annotations.Nullable;
 
-/** The wording of a new idea and its place in the strategy. What was typed stays until it is in. */
+/** The wording of an idea and its place in the strategy. Tells of each change while it is typed; decides nothing. */
 class IdeaForm extends Div {
 
-    private final UUID requestKey = Ids.next();
+    /** While somebody types, what stands in the form leaves it this often; nothing older can be lost. */
+    private static final int EVERY_MS = 1000;
+
+    /** Half a second after a pause the title is looked up among the ideas that are there. */
+    private static final int PAUSE_MS = 500;
+
     private final TextField title = new TextField(getTranslation("idea.form.title"));
     private final TextArea wording = new TextArea(getTranslation("idea.form.wording"));
+    private final TextArea helps = new TextArea(getTranslation("idea.form.helps"));
     private final Select<Theme> theme = new Select<>();
     private final Select<Principle> principle = new Select<>();
-    private final Button submit = new Button(getTranslation("idea.form.submit"));
-    private final transient Consumer<SubmitIdea> submitted;
+    private final Select<Condition> condition = new Select<>();
+    private final Div belowTitle = new Div();
+    private final @Nullable OriginField origin;
+    private final @Nullable TellerFields teller;
 
-    IdeaForm(Strategy strategy, Consumer<SubmitIdea> submitted) {
-        this.submitted = submitted;
+    /**
+     * @param origin null where it stands already
+     * @param teller null for whoever speaks for themselves alone
+     */
+    IdeaForm(Strategy strategy, @Nullable OriginField origin, @Nullable TellerFields teller, Runnable changed) {
+        this.origin = origin;
+        this.teller = teller;
         addClassName("fm-form");
         title.setHelperText(getTranslation("idea.form.title.help", SubmitIdea.TITLE_MAX));
         title.setRequiredIndicatorVisible(true);
+        title.setValueChangeMode(ValueChangeMode.LAZY);
+        title.setValueChangeTimeout(PAUSE_MS);
         wording.setHelperText(getTranslation("idea.form.wording.help", SubmitIdea.WORDING_MAX));
         wording.setRequiredIndicatorVisible(true);
         wording.setMinRows(8);
-        theme.setLabel(getTranslation("idea.form.theme"));
-        theme.setHelperText(getTranslation("idea.form.theme.help"));
-        theme.setItems(strategy.themes());
-        theme.setItemLabelGenerator(Theme::name);
+        often(wording);
+        helps.setHelperText(getTranslation("idea.form.helps.help"));
+        helps.setMinRows(2);
+        often(helps);
+        choice(theme, "idea.form.theme", strategy.themes(), Theme::name, Theme::outcome, changed);
         theme.setRequiredIndicatorVisible(true);
-        theme.addValueChangeListener(change -> {
-            var chosen = change.getValue();
-            theme.setHelperText(
-                    chosen == null || chosen.outcome().isEmpty()
-                            ? getTranslation("idea.form.theme.help")
-                            : chosen.outcome());
-        });
-        theme.setVisible(!strategy.themes().isEmpty());
-        principle.setLabel(getTranslation("idea.form.principle"));
-        principle.setHelperText(getTranslation("idea.form.principle.help"));
-        principle.setItems(strategy.principles());
-        principle.setItemLabelGenerator(Principle::name);
+        choice(principle, "idea.form.principle", strategy.principles(), Principle::name, one -> "", changed);
         principle.setRequiredIndicatorVisible(true);
-        principle.setVisible(!strategy.principles().isEmpty());
-        submit.addClassName("fm-primary");
-        submit.setDisableOnClick(true);
-        submit.addClickListener(click -> {
-            try {
-                submit();
-            } finally {
-                submit.setEnabled(true);
-            }
-        });
-        add(title, wording, theme, principle, submit);
+        choice(condition, "idea.form.condition", strategy.conditions(), Condition::name, one -> "", changed);
+        condition.setEmptySelectionAllowed(true);
+        condition.setEmptySelectionCaption(getTranslation("idea.form.condition.none"));
+        title.addValueChangeListener(change -> changed.run());
+        wording.addValueChangeListener(change -> changed.run());
+        helps.addValueChangeListener(change -> changed.run());
+        add(title, belowTitle, wording, helps, theme, principle, condition);
+        if (origin != null) add(origin);
+        if (teller != null) add(teller);
     }
 
-    /** Checks every field before acting, so that all messages show at once. */
-    private void submit() {
+    private static void often(HasValueChangeMode field) {
+        field.setValueChangeMode(ValueChangeMode.TIMEOUT);
+        field.setValueChangeTimeout(EVERY_MS);
+    }
+
+    private <T> void choice(
+            Select<T> field,
+            String key,
+            List<T> items,
+            Function<T, String> name,
+            Function<T, String> explained,
+            Runnable changed) {
+        field.setLabel(getTranslation(key));
+        field.setHelperText(getTranslation(key + ".help"));
+        field.setItems(items);
+        field.setItemLabelGenerator(one -> one == null ? getTranslation("idea.form.condition.none") : name.apply(one));
+        field.setVisible(!items.isEmpty());
+        field.addValueChangeListener(change -> {
+            var chosen = change.getValue();
+            var words = chosen == null ? "" : explained.apply(chosen);
+            field.setHelperText(words.isEmpty() ? getTranslation(key + ".help") : words);
+            changed.run();
+        });
+    }
+
+    /** Room below the title, for what is found while it is typed. */
+    Div belowTitle() {
+        return belowTitle;
+    }
+
+    String title() {
+        return title.getValue();
+    }
+
+    String wording() {
+        return wording.getValue();
+    }
+
+    boolean holdsMoreThanADraft() {
+        return DraftContent.cut(title.getValue(), wording.getValue(), helps.getValue());
+    }
+
+    DraftContent content() {
+        return new DraftContent(
+                title.getValue(),
+                wording.getValue(),
+                helps.getValue(),
+                id(theme, Theme::id),
+                id(principle, Principle::id),
+                id(condition, Condition::id),
+                origin == null ? null : origin.value(),
+                teller == null ? Teller.Kind.ME : teller.kind(),
+                teller == null ? null : teller.member(),
+                teller == null ? "" : teller.name());
+    }
+
+    void fill(DraftContent draft) {
+        title.setValue(draft.title());
+        wording.setValue(draft.wording());
+        helps.setValue(draft.helps());
+        choose(theme, one -> Objects.equals(one.id(), draft.theme()));
+        choose(principle, one -> Objects.equals(one.id(), draft.principle()));
+        choose(condition, one -> Objects.equals(one.id(), draft.condition()));
+        if (origin != null) origin.fill(draft.origin());
+        if (teller != null) teller.fill(draft.teller(), draft.tellerMember(), draft.tellerName());
+    }
+
+    private static <T, I> @Nullable I id(Select<T> field, Function<T, I> id) {
+        var chosen = field.getValue();
+        return chosen == null ? null : id.apply(chosen);
+    }
+
+    private static <T> void choose(Select<T> field, Predicate<T> which) {
+        field.setValue(
+                field.getListDataView().getItems().filter(which).findFirst().orElse(null));
+    }
+
+    /** Whose idea it is; empty when a field now says what is missing. */
+    Optional<Teller> teller() {
+        return teller == null ? Optional.of(Teller.me()) : teller.teller();
+    }
+
+    boolean isForAnother() {
+        return teller != null && teller.isForAnother();
+    }
+
+    /** Checks every field, so that all messages show at once; empty when one of them has a message now. */
+    Optional<SubmitIdea> checked(UUID requestKey) {
         var line = FieldErrors.on(title, () -> Texts.line(title.getValue(), SubmitIdea.TITLE_MAX));
         var text = FieldErrors.on(wording, () -> Texts.block(wording.getValue(), SubmitIdea.WORDING_MAX));
+        var whom = FieldErrors.on(helps, () -> Texts.optionalBlock(helps.getValue(), SubmitIdea.HELPS_MAX));
         var placedIn = FieldErrors.on(theme, () -> chosen(theme, "idea.form.theme.required"));
         var following = FieldErrors.on(principle, () -> chosen(principle, "idea.form.principle.required"));
-        if (line.isEmpty() || text.isEmpty() || placedIn.isEmpty() || following.isEmpty()) return;
-        submitted.accept(new SubmitIdea(
+        if (line.isEmpty() || text.isEmpty() || whom.isEmpty() || placedIn.isEmpty() || following.isEmpty())
+            return Optional.empty();
+        return Optional.of(new SubmitIdea(
                 requestKey,
                 line.get(),
                 text.get(),
+                whom.get(),
                 placedIn.get().map(Theme::id).orElse(null),
                 following.get().map(Principle::id).orElse(null),
-                null));
+                id(condition, Condition::id),
+                origin == null ? null : origin.value()));
     }
 
     /** Empty only where the strategy offers no choice. */

@@ -1,6 +1,8 @@
 package org.folkmoot.idea.ui;
 
 import com.vaadin.flow.component.UI;
+import java.util.ArrayList;
+import java.util.Optional;
 import org.folkmoot.idea.Backing;
 import org.folkmoot.idea.IdeaDetail;
 import org.folkmoot.idea.IdeaStage;
@@ -57,6 +59,8 @@ public class IdeaWords {
     public String submitted(IdeaDetail idea) {
         var day = dates.day(idea.submittedAt());
         var sector = idea.sector();
+        var typed = idea.typed();
+        if (typed != null && !typed.owned()) return tr("idea.line.by-participant", day);
         if (idea.mine()) return tr("idea.line.by-you", day);
         if (idea.proposer() != null)
             return sector == null
@@ -65,11 +69,33 @@ public class IdeaWords {
         return sector == null ? tr("idea.line.by-participant", day) : tr("idea.line.by-participant-of", day, sector);
     }
 
+    /** "Economy × Access and opportunities · Stronger relationships" */
     public String placement(IdeaDetail idea) {
+        var cell = cell(idea);
+        if (idea.condition() == null) return cell;
+        return idea.theme() == null && idea.principle() == null
+                ? idea.condition()
+                : tr("idea.placement.with-condition", cell, idea.condition());
+    }
+
+    private static String cell(IdeaDetail idea) {
         if (idea.theme() != null && idea.principle() != null)
             return tr("idea.placement.both", idea.theme(), idea.principle());
         if (idea.theme() != null) return idea.theme();
         return idea.principle() != null ? idea.principle() : tr("idea.placement.none");
+    }
+
+    /** How it came in when another typed it, and who writes it together; empty for most ideas. */
+    public Optional<String> typed(IdeaDetail idea) {
+        var parts = new ArrayList<String>();
+        if (!idea.coAuthors().isEmpty()) parts.add(tr("idea.line.with", String.join(", ", idea.coAuthors())));
+        else if (idea.together() > 1) parts.add(tr("idea.line.together", idea.together() - 1));
+        var typed = idea.typed();
+        if (typed != null) {
+            if (!typed.told().isEmpty()) parts.add(tr("idea.line.told-by", typed.told()));
+            parts.add(typed.by() == null ? tr("idea.line.typed") : tr("idea.line.typed-by", typed.by()));
+        }
+        return parts.isEmpty() ? Optional.empty() : Optional.of(String.join(" · ", parts));
     }
 
     /** "Backed by 33 people from 14 organisations in 5 sectors." */

@@ -6,37 +6,28 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import org.folkmoot.idea.IdeaService;
-import org.folkmoot.idea.SubmitIdea;
-import org.folkmoot.moderation.Admission;
-import org.folkmoot.moderation.ui.BlockedNote;
-import org.folkmoot.programme.ProgrammeService;
-import org.folkmoot.shared.ui.Notice;
 import org.folkmoot.shared.ui.PageHeader;
+import org.folkmoot.shared.ui.PageSection;
 
-/** Puts an idea forward. */
+/** Puts an idea forward. What was begun earlier stands above it, one tap away. */
 @Route(IdeaNavigation.NEW)
-@RolesAllowed("PARTICIPANT")
+@RolesAllowed({"PARTICIPANT", "FACILITATOR", "MANAGER"})
 class NewIdeaView extends Main implements HasDynamicTitle {
 
-    private final transient IdeaService ideas;
+    private static final int DRAFTS = 5;
 
-    NewIdeaView(IdeaService ideas, ProgrammeService programme, Admission admission) {
-        this.ideas = ideas;
+    NewIdeaView(IdeaDeskServices desk) {
         addClassName("fm-reading");
         add(
                 new PageHeader(getTranslation("idea.new.title"))
                         .kicker(new Anchor(IdeaNavigation.list(), "◂ " + getTranslation("idea.back"))),
                 new Paragraph(getTranslation("idea.new.intro")));
-        admission.blockedBecause().ifPresent(reason -> add(new BlockedNote(reason)));
-        add(new IdeaForm(programme.strategy(), this::submit));
-    }
-
-    private void submit(SubmitIdea asked) {
-        var id = ideas.submit(asked);
-        getUI().ifPresent(ui -> ui.navigate(IdeaNavigation.idea(id)));
-        var waits = ideas.find(id).filter(idea -> idea.note() != null).isPresent();
-        Notice.show(getTranslation(waits ? "idea.new.waiting" : "idea.new.done"));
+        var begun = desk.drafts().mine(DRAFTS).stream()
+                .filter(one -> one.idea() == null)
+                .toList();
+        if (!begun.isEmpty())
+            add(new PageSection(getTranslation("idea.new.drafts"), DraftRows.of(begun, desk.dates())));
+        add(new IdeaDesk(desk, null));
     }
 
     @Override

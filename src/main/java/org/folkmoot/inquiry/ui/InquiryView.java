@@ -19,6 +19,8 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.ArrayList;
 import java.util.List;
+import org.folkmoot.comment.CommentService;
+import org.folkmoot.comment.ui.BackLinks;
 import org.folkmoot.inquiry.ContributionLine;
 import org.folkmoot.inquiry.InquiryAction;
 import org.folkmoot.inquiry.InquiryDetail;
@@ -51,6 +53,7 @@ class InquiryView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final transient ModerationService moderation;
     private final transient Admission admission;
     private final transient SubjectParts parts;
+    private final transient CommentService comments;
     private final transient Dates dates;
 
     private String title = "";
@@ -61,12 +64,14 @@ class InquiryView extends Main implements BeforeEnterObserver, HasDynamicTitle {
             ModerationService moderation,
             Admission admission,
             SubjectParts parts,
+            CommentService comments,
             Dates dates) {
         this.inquiries = inquiries;
         this.members = members;
         this.moderation = moderation;
         this.admission = admission;
         this.parts = parts;
+        this.comments = comments;
         this.dates = dates;
         addClassName("fm-inquiry");
     }
@@ -106,6 +111,7 @@ class InquiryView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                             inquiry.id(),
                             () -> inquiries.assignLead(inquiry.id(), person.id()),
                             getTranslation("inquiry.lead-assigned", person.name()))));
+        add(new BackLinks(comments, dates, "inquiry", inquiry.id().value()));
     }
 
     private Component[] actions(InquiryDetail detail) {

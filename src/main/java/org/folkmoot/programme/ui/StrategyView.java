@@ -21,6 +21,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.folkmoot.programme.ProgrammeService;
 import org.folkmoot.programme.Strategy;
+import org.folkmoot.programme.Strategy.Condition;
 import org.folkmoot.programme.StrategyPlacements;
 import org.folkmoot.programme.StrategyPlacements.Cell;
 import org.folkmoot.shared.ui.EmptyState;
@@ -95,8 +96,10 @@ class StrategyView extends Main implements HasDynamicTitle {
     }
 
     private Section conditions(Strategy strategy) {
-        var list = new OrderedList(
-                strategy.conditions().stream().map(ListItem::new).toArray(ListItem[]::new));
+        var list = new OrderedList(strategy.conditions().stream()
+                .map(Condition::name)
+                .map(ListItem::new)
+                .toArray(ListItem[]::new));
         var section = new Section(
                 new H2(getTranslation("programme.strategy.conditions")),
                 new Paragraph(getTranslation("programme.strategy.conditions.intro")),

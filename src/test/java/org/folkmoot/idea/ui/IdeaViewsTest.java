@@ -260,7 +260,8 @@ class IdeaViewsTest extends SpringBrowserlessTest {
         assertThat(line.isInvalid()).isTrue();
         assertThat(line.getErrorMessage()).isNotBlank();
         assertThat(line.getValue()).isEqualTo(title);
-        var wording = $(TextArea.class).single();
+        var wording =
+                $(TextArea.class).withCaption("What would you do, and why?").single();
         assertThat(wording.getErrorMessage()).isEqualTo("At most 20,000 characters fit here; this is 20,001.");
         assertThat(wording.getValue()).hasSize(20_001);
         Select<Theme> theme = select("Theme");

@@ -1,0 +1,6 @@
+package org.folkmoot.programme;
+
+import java.util.UUID;
+
+/** Key of one condition of the strategy. */
+public record ConditionId(UUID value) {}
