@@ -60,6 +60,14 @@ class LauncherTest {
             run --programme pom.xml           | --programme goes with --no-sample
             run --no-sample --programme none  | there is no programme file
             run --address 0.0.0.0             | it listens on this machine only
+            import                            | import takes ideas
+            import people list.csv            | import takes ideas
+            import ideas                      | import needs a file
+            import ideas none.csv --as a@b.c  | there is no file
+            import ideas pom.xml              | --as names the manager
+            import ideas pom.xml --as a@b.c   | there is no portal in
+            import ideas pom.xml pom.xml      | import takes one file at a time
+            import ideas pom.xml --fast       | import does not know '--fast'
             test everything                   | test hands options to Maven
             bench                             | bench knows these: start
             bench sleep                       | bench knows these: start
@@ -132,6 +140,22 @@ class LauncherTest {
         assertThat(asked.said().getLast())
                 .endsWith(
                         "[--server.port=9000] [--server.address=0.0.0.0] [--folkmoot.data=%1$s/our data] [--folkmoot.programme-file=%1$s/our programme.yaml]"
+                                .formatted(elsewhere));
+    }
+
+    @Test
+    void importStartsThePortalUnseenWithTheTable() throws Exception {
+        var elsewhere = Files.createDirectories(temp.toRealPath().resolve("else where"));
+        Files.writeString(elsewhere.resolve("old ideas.csv"), "");
+        folkmoot("run");
+
+        var asked =
+                ask(elsewhere, "import", "ideas", "old ideas.csv", "--as", "m@example.org", "--data", ".", "--check");
+
+        assertThat(asked.said().getLast())
+                .contains("[--server.port=0] [--server.address=127.0.0.1]")
+                .endsWith(
+                        "[--folkmoot.import.file=%1$s/old ideas.csv] [--folkmoot.import.as=m@example.org] [--folkmoot.import.report=%1$s/old ideas.csv.refused.csv] [--folkmoot.import.check=true]"
                                 .formatted(elsewhere));
     }
 

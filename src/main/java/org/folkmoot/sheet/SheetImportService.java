@@ -63,7 +63,7 @@ public class SheetImportService {
         var id = transaction.execute(status ->
                 runs.save(new ImportRun(kind, fileName, by, clock.instant())).id());
         try {
-            var look = new TableLook(id, batches.of(kind), staged, transaction);
+            var look = new TableLook(batches.of(kind), staged.into(id), transaction);
             var preview = look.preview(SheetReader.read(file, look));
             transaction.executeWithoutResult(
                     status -> runs.findById(id.value()).orElseThrow().looked(preview, clock.instant()));

@@ -8,7 +8,16 @@ import java.util.Optional;
 /** What a table is of, with its columns in the order they are written. */
 public enum SheetKind {
     ORGANISATIONS("name!", "sector!", "area!", "web address|site|website", "other names|aliases"),
-    PEOPLE("name!", "email!|e-mail|email address", "organisation", "job title|job", "from|since", "roles|role");
+    PEOPLE("name!", "email!|e-mail|email address", "organisation", "job title|job", "from|since", "roles|role"),
+    IDEAS(
+            "id!|number",
+            "title!",
+            "text!|wording|description",
+            "created|created at|date",
+            "theme",
+            "principle",
+            "condition",
+            "whom it helps|helps");
 
     private final List<Column> columns;
 

@@ -22,13 +22,19 @@ final class SheetReader {
 
     /** @throws UnusableSheetException naming what is wrong with the whole file, and what is possible */
     static SheetFormat read(Path file, SheetSink sink) {
+        return read(file, sink, Limits.PORTAL);
+    }
+
+    /** @throws UnusableSheetException as {@link #read(Path, SheetSink)} */
+    static SheetFormat read(Path file, SheetSink sink, Limits limits) {
         try {
             var size = Files.size(file);
             if (size == 0) throw new UnusableSheetException("sheet.file.empty");
-            if (size > MAX_BYTES) throw new UnusableSheetException("sheet.file.too-large", MAX_BYTES / 1024 / 1024);
+            if (size > limits.bytes())
+                throw new UnusableSheetException("sheet.file.too-large", limits.bytes() / 1024 / 1024);
             var head = head(file);
             if (startsWith(head, 0xD0, 0xCF, 0x11, 0xE0)) throw new UnusableSheetException("sheet.file.old-excel");
-            var filling = new Filling(sink);
+            var filling = new Filling(sink, limits.lines());
             var format =
                     startsWith(head, 'P', 'K', 3, 4) ? XlsxReader.read(file, filling) : CsvReading.read(file, filling);
             if (filling.headings.isEmpty()) throw new UnusableSheetException("sheet.file.empty");
@@ -50,15 +56,24 @@ final class SheetReader {
         return true;
     }
 
+    /** How long a table may be. A process of its own, with nobody waiting, takes any. */
+    record Limits(long bytes, int lines) {
+
+        static final Limits PORTAL = new Limits(MAX_BYTES, MAX_LINES);
+        static final Limits NONE = new Limits(Long.MAX_VALUE, Integer.MAX_VALUE);
+    }
+
     /** Passes lines on one by one, so that reading stops where there are too many. */
     static final class Filling {
 
         private final SheetSink sink;
+        private final int most;
         private List<String> headings = List.of();
         private int lines;
 
-        Filling(SheetSink sink) {
+        Filling(SheetSink sink, int most) {
             this.sink = sink;
+            this.most = most;
         }
 
         /** Blank lines are passed over. */
@@ -69,7 +84,7 @@ final class SheetReader {
             if (headings.isEmpty()) {
                 headings = cells.stream().map(String::strip).toList();
                 sink.headings(headings);
-            } else if (++lines > MAX_LINES) throw new UnusableSheetException("sheet.file.too-many-lines", MAX_LINES);
+            } else if (++lines > most) throw new UnusableSheetException("sheet.file.too-many-lines", most);
             else
                 sink.line(new SheetLine(
                         number, cells.stream().map(SafeCells::plain).toList()));

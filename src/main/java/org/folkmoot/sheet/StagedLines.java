@@ -25,6 +25,13 @@ class StagedLines {
     /** @param entry what would be written */
     record Staged(int line, Object entry) {}
 
+    TableLook.Looked into(ImportId id) {
+        return (lines, good, problems) -> {
+            add(id, good);
+            addProblems(id, problems);
+        };
+    }
+
     void add(ImportId id, List<Staged> lines) {
         sql.batchUpdate(
                 "insert into sheet_import_line (import_id, line_number, entry) values (?, ?, ?)",

@@ -11,15 +11,14 @@ import org.folkmoot.sheet.SheetKind.Column;
 import org.folkmoot.sheet.StagedLines.Staged;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Looks one table through while it is read, a chunk of lines at a time, and puts by what would be written. */
+/** Looks one table through while it is read, a chunk of lines at a time, and hands on what would be written. */
 class TableLook implements SheetSink {
 
     private static final int CHUNK = 1_000;
 
-    private final ImportId id;
     private final SheetKind kind;
     private final SheetRows.Looking looking;
-    private final StagedLines staged;
+    private final Looked looked;
     private final TransactionTemplate transaction;
 
     private final List<String> unknown = new ArrayList<>();
@@ -29,11 +28,17 @@ class TableLook implements SheetSink {
     private int lines;
     private int problemLines;
 
-    TableLook(ImportId id, SheetRows rows, StagedLines staged, TransactionTemplate transaction) {
-        this.id = id;
+    /** Takes a chunk that was looked through, in the transaction it was looked through in. */
+    interface Looked {
+
+        /** @param lines how many were read; those that are not good have problems */
+        void chunk(int lines, List<Staged> good, List<LineProblem> problems);
+    }
+
+    TableLook(SheetRows rows, Looked looked, TransactionTemplate transaction) {
         this.kind = rows.kind();
         this.looking = rows.look();
-        this.staged = staged;
+        this.looked = looked;
         this.transaction = transaction;
     }
 
@@ -90,9 +95,10 @@ class TableLook implements SheetSink {
                                     good.add(new Staged(line.number(), row.entry()));
                                 },
                                 () -> problemLines++);
-            staged.add(id, good);
-            staged.addProblems(
-                    id, chunk.stream().flatMap(line -> line.problems().stream()).toList());
+            looked.chunk(
+                    chunk.size(),
+                    good,
+                    chunk.stream().flatMap(line -> line.problems().stream()).toList());
         });
         lines += chunk.size();
         chunk.clear();

@@ -108,6 +108,21 @@ class AccessibilityIT extends OnTheSample {
     }
 
     @Test
+    void aDraftAnIdeaPeopleTalkAboutItsVersionsAndWritingItAnew() {
+        try (var person = Person.signedIn(portal(), "participant")) {
+            person.open("");
+            check(
+                    person,
+                    person.page().locator("a[href*='ideas/drafts/']").first().getAttribute("href"));
+            person.open("search?q=eat+lunch+at+school");
+            var idea = person.page().locator("a[href*='ideas/']").first().getAttribute("href");
+            check(person, idea);
+            check(person, idea + "/versions");
+            check(person, idea + "/edit");
+        }
+    }
+
+    @Test
     void theDesk() {
         try (var person = Person.signedIn(portal(), "facilitator")) {
             check(person, first(person, "conversations") + "/desk");
@@ -142,6 +157,7 @@ class AccessibilityIT extends OnTheSample {
                 "members",
                 "members/new",
                 "members/import",
+                "ideas/import",
                 "members/waiting",
                 "members/invitations",
                 "admin/doors",

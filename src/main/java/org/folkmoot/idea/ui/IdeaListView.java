@@ -1,5 +1,6 @@
 package org.folkmoot.idea.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
@@ -13,9 +14,11 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.folkmoot.idea.IdeaFilter;
 import org.folkmoot.idea.IdeaOrder;
 import org.folkmoot.idea.IdeaService;
@@ -51,7 +54,7 @@ class IdeaListView extends Main implements AfterNavigationObserver, HasDynamicTi
     private final Select<IdeaOrder> order = new Select<>();
     private final Div found = new Div();
 
-    IdeaListView(IdeaService ideas, ProgrammeService programme, IdeaWords words) {
+    IdeaListView(IdeaService ideas, ProgrammeService programme, IdeaWords words, List<IdeaListAction> actions) {
         this.ideas = ideas;
         this.words = words;
         var putForward = new Anchor(IdeaNavigation.putForward(), getTranslation("idea.list.put-forward"));
@@ -75,7 +78,9 @@ class IdeaListView extends Main implements AfterNavigationObserver, HasDynamicTi
         order.addValueChangeListener(change -> refilter(change.isFromClient()));
         var filters = new Div(stage, theme, order);
         filters.addClassName("fm-filters");
-        add(new PageHeader(getTranslation("idea.list.title"), putForward), filters, found);
+        var asked = Stream.concat(Stream.of(putForward), actions.stream().flatMap(action -> action.create().stream()))
+                .toArray(Component[]::new);
+        add(new PageHeader(getTranslation("idea.list.title"), asked), filters, found);
     }
 
     @Override

@@ -22,7 +22,7 @@ class ExportLinks {
         this.exports = exports;
     }
 
-    /** What is there now: also the pattern for a table of one's own. */
+    /** What is there now, also the pattern for a table of one's own; of ideas the pattern alone. */
     Div templateLinks(SheetKind kind) {
         var links = new Div(link(kind, false), link(kind, true));
         links.addClassName("fm-actions");
@@ -32,7 +32,8 @@ class ExportLinks {
     private Anchor link(SheetKind kind, boolean xlsx) {
         var link = new Anchor();
         link.addClassName("fm-secondary");
-        link.setText(link.getTranslation("sheet.export." + (xlsx ? "xlsx" : "csv")));
+        var what = kind == SheetKind.IDEAS ? "sheet.pattern." : "sheet.export.";
+        link.setText(link.getTranslation(what + (xlsx ? "xlsx" : "csv")));
         var name = kind.name().toLowerCase(Locale.ROOT) + (xlsx ? ".xlsx" : ".csv");
         link.setHref(DownloadHandler.fromInputStream(download -> {
             var bytes = exports.export(kind, xlsx);

@@ -155,8 +155,13 @@ class ImportRunView extends Main implements BeforeEnterObserver, HasDynamicTitle
     }
 
     private Anchor back(SheetKind kind) {
-        var organisations = kind == SheetKind.ORGANISATIONS;
-        return new Anchor(organisations ? "organisations" : "members", getTranslation("sheet.import.back." + kind));
+        var list =
+                switch (kind) {
+                    case ORGANISATIONS -> "organisations";
+                    case PEOPLE -> "members";
+                    case IDEAS -> "ideas";
+                };
+        return new Anchor(list, getTranslation("sheet.import.back." + kind));
     }
 
     private String title(ImportProgress progress) {
