@@ -17,10 +17,18 @@ public enum NotificationKind {
     MODERATION_OF_MINE(KindGroup.MINE, MailWish.AT_ONCE, true),
     /** What came of something one reported. */
     MY_REPORTS(KindGroup.MINE, MailWish.DAILY, true),
+    /** Somebody asks to write an idea together, answers, or gave it a new wording. */
+    WRITING_TOGETHER(KindGroup.MINE, MailWish.AT_ONCE, true),
+    /** Somebody named one in a comment. */
+    MENTIONS(KindGroup.MINE, MailWish.AT_ONCE, true),
     ANSWERS_TO_MY_IDEAS(KindGroup.MINE, MailWish.AT_ONCE, true),
+    /** On an idea of one's own, or in answer to one's own comment. */
+    COMMENTS_FOR_ME(KindGroup.MINE, MailWish.DAILY, false),
     /** Where one holds a seat or leads: another stage has begun. */
     MY_INQUIRIES(KindGroup.MINE, MailWish.DAILY, false),
     ANSWERS_TO_SUPPORTED_IDEAS(KindGroup.BACKED, MailWish.DAILY, false),
+    /** It says something else than when one backed it. */
+    CHANGES_TO_SUPPORTED_IDEAS(KindGroup.BACKED, MailWish.DAILY, false),
     /** Whatever happens to an idea, a session or an inquiry that one follows. */
     WHAT_I_FOLLOW(KindGroup.BACKED, MailWish.DAILY, false),
     /** An inquiry looks for people. */

@@ -78,6 +78,16 @@ class Notifier {
         tell(fact, all);
     }
 
+    /** As {@link #tell(Fact, Collection, Telling)}, without whoever did it. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void tell(Fact fact, Collection<Told> reasons, Telling followers, MemberId doer) {
+        var all = new ArrayList<>(reasons);
+        for (var follower : interests.people(fact.subject().key(), Interest.FOLLOWED))
+            all.add(new Told(new MemberId(follower), NotificationKind.WHAT_I_FOLLOW, followers));
+        all.removeIf(told -> told.person().equals(doer));
+        tell(fact, all);
+    }
+
     /** The same number of statements for each 500 people, and batches of inserts. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void tell(Fact fact, Collection<Told> reasons) {

@@ -12,6 +12,7 @@
             "account",
             "privacy",
             "moderation",
+            "comment",
             "idea",
             "idea::ui",
             "conversation",
