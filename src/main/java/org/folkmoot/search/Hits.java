@@ -3,7 +3,7 @@ package org.folkmoot.search;
 import static java.util.stream.Collectors.toMap;
 
 import java.util.List;
-import java.util.Objects;
+import java.util.stream.Stream;
 import org.folkmoot.shared.RichText;
 import org.hibernate.search.engine.search.highlighter.dsl.HighlighterEncoder;
 import org.hibernate.search.engine.search.highlighter.dsl.HighlighterPlainOptionsStep;
@@ -23,9 +23,11 @@ class Hits {
     private static final int EXCERPT = 160;
 
     private final SearchScope scope;
+    private final Freshness freshness;
 
-    Hits(SearchScope scope) {
+    Hits(SearchScope scope, Freshness freshness) {
         this.scope = scope;
+        this.freshness = freshness;
     }
 
     List<SearchHit> page(Wanted wanted, Filters filters, Pageable page) {
@@ -82,9 +84,13 @@ class Hits {
                 .fetchHits(ids.size())
                 .stream()
                 .collect(toMap(SearchHit::id, hit -> hit, (one, same) -> one));
-        return ids.stream()
-                .map(id -> shown.get(id.toString()))
-                .filter(Objects::nonNull)
+        var changed = freshness.changed(things, reader);
+        return things.stream()
+                .flatMap(thing -> {
+                    var id = thing.id().toString();
+                    if (!changed.containsKey(id)) return Stream.ofNullable(shown.get(id));
+                    return Stream.ofNullable(changed.get(id)).map(now -> freshness.hit(thing, now, 2 * EXCERPT));
+                })
                 .toList();
     }
 

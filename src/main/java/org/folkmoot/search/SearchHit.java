@@ -1,5 +1,7 @@
 package org.folkmoot.search;
 
+import org.jsoup.Jsoup;
+
 /**
  * One thing found.
  *
@@ -8,4 +10,10 @@ package org.folkmoot.search;
  * @param titleHtml sanitised, with the words found in {@code <mark>}
  * @param textHtml  up to two excerpts, sanitised, with the words found in {@code <mark>}
  */
-public record SearchHit(SearchKind kind, String id, String path, String titleHtml, String textHtml) {}
+public record SearchHit(SearchKind kind, String id, String path, String titleHtml, String textHtml) {
+
+    /** Its title as plain words. */
+    public String title() {
+        return Jsoup.parse(titleHtml).text();
+    }
+}

@@ -7,5 +7,8 @@ enum SearchRefusal implements Refusal {
     TOO_MANY_SYNONYMS,
     SYNONYM_TOO_LONG,
     TOO_MANY_GROUPS,
-    GROUP_GONE
+    GROUP_GONE,
+
+    /** The search engine is down or out of reach. */
+    NOT_ANSWERING
 }

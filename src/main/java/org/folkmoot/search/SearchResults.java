@@ -1,5 +1,6 @@
 package org.folkmoot.search;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ import org.springframework.data.domain.Page;
  * @param hits      one page
  * @param counts    how many of each kind, under all other filters
  * @param facets    in the order of {@link Dimension}, those with a value
+ * @param late      how long the newest changes have waited for the index, when that is unusually long; say so
  */
 public record SearchResults(
         String query,
@@ -25,10 +27,12 @@ public record SearchResults(
         @Nullable String perhaps,
         Page<SearchHit> hits,
         Map<SearchKind, Long> counts,
-        List<Facet> facets) {
+        List<Facet> facets,
+        @Nullable Duration late) {
 
     static SearchResults nothing(TypedQuery query) {
-        return new SearchResults(query.text(), query.shortened(), false, null, null, Page.empty(), Map.of(), List.of());
+        return new SearchResults(
+                query.text(), query.shortened(), false, null, null, Page.empty(), Map.of(), List.of(), null);
     }
 
     public long total() {

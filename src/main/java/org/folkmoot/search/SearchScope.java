@@ -1,12 +1,16 @@
 package org.folkmoot.search;
 
+import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
 import jakarta.persistence.EntityManager;
-import java.util.List;
+import java.util.Map;
 import org.hibernate.search.engine.search.common.NonStaticMetamodelScope;
 import org.hibernate.search.engine.search.query.dsl.SearchQuerySelectStep;
 import org.hibernate.search.mapper.orm.Search;
 import org.hibernate.search.mapper.orm.common.EntityReference;
 import org.hibernate.search.mapper.orm.search.loading.dsl.SearchLoadingOptionsStep;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -16,6 +20,7 @@ class SearchScope {
 
     private final EntityManager entities;
     private final ObjectProvider<SearchSource> sources;
+    private volatile @Nullable Map<Class<?>, SearchSource> byType;
 
     SearchScope(EntityManager entities, ObjectProvider<SearchSource> sources) {
         this.entities = entities;
@@ -24,27 +29,28 @@ class SearchScope {
 
     /** Of everything there is. */
     SearchQuerySelectStep<NonStaticMetamodelScope, ?, EntityReference, Object, SearchLoadingOptionsStep, ?, ?> query() {
-        return Search.session(entities).search(types());
+        return Search.session(entities).search(byType().keySet());
     }
 
     /** @throws IllegalStateException when no module lends this kind */
     SearchQuerySelectStep<NonStaticMetamodelScope, ?, EntityReference, Object, SearchLoadingOptionsStep, ?, ?> query(
             SearchKind kind) {
         return Search.session(entities)
-                .search(sources.stream()
+                .search(byType().values().stream()
                         .filter(source -> source.kind() == kind)
                         .<Class<?>>map(SearchSource::entity)
                         .toList());
     }
 
     SearchSource source(Class<?> type) {
-        return sources.stream()
-                .filter(source -> source.entity().equals(type))
-                .findFirst()
-                .orElseThrow();
+        return requireNonNull(byType().get(type), type.getName());
     }
 
-    private List<Class<?>> types() {
-        return sources.stream().<Class<?>>map(SearchSource::entity).toList();
+    /** Asked late, as the modules' beans need search, and kept: every query goes through here. */
+    private Map<Class<?>, SearchSource> byType() {
+        var known = byType;
+        if (known == null)
+            byType = known = sources.stream().collect(toUnmodifiableMap(SearchSource::entity, source -> source));
+        return known;
     }
 }

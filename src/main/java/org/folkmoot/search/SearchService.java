@@ -3,6 +3,7 @@ package org.folkmoot.search;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.folkmoot.shared.RefusedException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.PageImpl;
 import org.springframework.data.domain.Pageable;
@@ -32,8 +33,10 @@ public class SearchService {
     private final Hits hits;
     private final Spelling spelling;
     private final SynonymDirectory synonyms;
+    private final IndexBacklog backlog;
 
-    SearchService(Counting counting, Hits hits, Spelling spelling, SynonymDirectory synonyms) {
+    SearchService(Counting counting, Hits hits, Spelling spelling, SynonymDirectory synonyms, IndexBacklog backlog) {
+        this.backlog = backlog;
         this.counting = counting;
         this.hits = hits;
         this.spelling = spelling;
@@ -47,6 +50,7 @@ public class SearchService {
         return find(kind == null ? ask : ask.only(Dimension.KIND, Set.of(kind.name())), page);
     }
 
+    /** @throws RefusedException NOT_ANSWERING while the search engine is out of reach */
     @PreAuthorize("permitAll")
     public SearchResults find(SearchAsk ask, Pageable page) {
         return find(ask, Reader.current(), page);
@@ -59,6 +63,10 @@ public class SearchService {
     }
 
     private SearchResults find(SearchAsk ask, Reader reader, Pageable page) {
+        return IndexCalls.orRefuse(() -> found(ask, reader, page));
+    }
+
+    private SearchResults found(SearchAsk ask, Reader reader, Pageable page) {
         var query = TypedQuery.of(ask.typed());
         if (query.empty() && (!query.text().isEmpty() || !ask.filtered())) return SearchResults.nothing(query);
         var filters = new Filters(ask, reader, null);
@@ -86,7 +94,8 @@ public class SearchService {
                 perhaps(query, reader, ask, counts.total(), corrected),
                 new PageImpl<>(hits(wanted, filters, counts.total(), page), page, counts.total()),
                 counts.kinds(),
-                counting.facets(counts, ask.chosen()));
+                counting.facets(counts, ask.chosen()),
+                backlog.late().orElse(null));
     }
 
     private List<SearchHit> hits(Wanted wanted, Filters filters, long total, Pageable page) {

@@ -37,11 +37,19 @@ public class SimilarThings {
         this.synonyms = synonyms;
     }
 
-    /** Ids of things of this kind the reader may see, most similar first. @param text a title alone, or title and text */
+    /**
+     * Ids of things of this kind the reader may see, most similar first; none while the index does not answer.
+     *
+     * @param text a title alone, or title and text
+     */
     @PreAuthorize("permitAll")
     public List<String> to(String text, SearchKind kind, int atMost) {
         var words = words(text);
         if (words.isEmpty()) return List.of();
+        return IndexCalls.orElse(List.of(), () -> like(words, kind, atMost));
+    }
+
+    private List<String> like(Set<String> words, SearchKind kind, int atMost) {
         var meanings = synonyms.all();
         return scope
                 .query(kind)

@@ -161,6 +161,7 @@ class AccessibilityIT extends OnTheSample {
                 "members/waiting",
                 "members/invitations",
                 "admin/doors",
+                "admin/synonyms",
                 "outreach",
                 "outreach?gap=ANY&sort=NAME",
                 "outreach/log",
@@ -191,7 +192,7 @@ class AccessibilityIT extends OnTheSample {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"admin/mail", "steering"})
+    @ValueSource(strings = {"admin/mail", "admin/search", "steering"})
     void screensOfAnAdministratorAndOneThatIsNotTheirs(String path) {
         try (var person = Person.signedIn(portal(), "admin")) {
             check(person, path);

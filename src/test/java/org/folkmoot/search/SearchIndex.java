@@ -18,8 +18,15 @@ public class SearchIndex implements Emptied {
     private final JdbcClient jdbc;
     private final ValueDirectory names;
     private final SynonymDirectory synonyms;
+    private final IndexBacklog backlog;
 
-    SearchIndex(EntityManagerFactory entities, JdbcClient jdbc, ValueDirectory names, SynonymDirectory synonyms) {
+    SearchIndex(
+            EntityManagerFactory entities,
+            JdbcClient jdbc,
+            ValueDirectory names,
+            SynonymDirectory synonyms,
+            IndexBacklog backlog) {
+        this.backlog = backlog;
         this.entities = entities;
         this.jdbc = jdbc;
         this.names = names;
@@ -30,6 +37,7 @@ public class SearchIndex implements Emptied {
     public void empty() {
         names.forget();
         synonyms.forget();
+        backlog.forget();
         var mapping = Search.mapping(entities);
         if (mapping.allIndexedEntities().isEmpty()) return;
         if (waiting() > 0) awaitUpToDate();
@@ -44,11 +52,13 @@ public class SearchIndex implements Emptied {
                 .untilAsserted(() ->
                         assertThat(waiting()).as("index work in the outbox").isZero());
         Search.mapping(entities).scope(Object.class).workspace().refresh();
+        names.forget();
     }
 
     private int waiting() {
         return jdbc.sql("""
                         select (select count(*) from hsearch_outbox_event)
-                             + (select count(*) from EVENT_PUBLICATION where listener_id like '%SearchUpkeep%')""").query(Integer.class).single();
+                             + (select count(*) from EVENT_PUBLICATION where listener_id like '%SearchUpkeep%')
+                             + (select count(*) from search_run where ended_at is null)""").query(Integer.class).single();
     }
 }

@@ -43,6 +43,12 @@ abstract class SearchSuite {
     SearchUpkeep upkeep;
 
     @Autowired
+    IndexStateService states;
+
+    @Autowired
+    IndexBacklog backlog;
+
+    @Autowired
     SearchIndex index;
 
     @Autowired
@@ -244,6 +250,7 @@ abstract class SearchSuite {
                 assertThat(search.find("bench", null, FIRST).hits()).hasSize(1));
         var participant = people.person(Role.PARTICIPANT);
         assertThatThrownBy(() -> people.as(participant, upkeep::reindex)).isInstanceOf(AccessDeniedException.class);
+        index.awaitUpToDate();
     }
 
     @Test
@@ -433,6 +440,76 @@ abstract class SearchSuite {
         }
         assertThat(search.find(phrase, null, FIRST).hits()).isEmpty();
         assertThat(suggest.beginning(name)).isEmpty();
+    }
+
+    @Test
+    void whatHasChangedSinceTheIndexTookItIsShownAsItIsNowOrNotAtAll() {
+        var reworded = save("Bench one", "Text", null, true);
+        var hidden = save("Bench two", "Text", null, true);
+        var gone = save("Bench three", "Text", null, true);
+        save("Bench four", "Text", null, true);
+        for (var id : new UUID[] {reworded, hidden, gone}) waitsForTheIndex(id);
+        try {
+            jdbc.sql("update search_test_thing set title = '<b>Seat</b> one' where id = ?")
+                    .param(reworded)
+                    .update();
+            jdbc.sql("update search_test_thing set opened = false where id = ?")
+                    .param(hidden)
+                    .update();
+            jdbc.sql("delete from search_test_thing where id = ?").param(gone).update();
+            assertThat(titles("bench"))
+                    .containsExactlyInAnyOrder("&lt;b&gt;Seat&lt;/b&gt; one", "<mark>Bench</mark> four");
+            assertThat(suggest.beginning("ben"))
+                    .extracting(Suggestion::title)
+                    .containsExactlyInAnyOrder("<b>Seat</b> one", "Bench four");
+            assertThat(search.find("bench", null, FIRST).late()).isNotNull().hasMinutes(5);
+            var state = people.as(people.person(Role.ADMINISTRATOR), states::state);
+            assertThat(state.waiting()).isGreaterThanOrEqualTo(3);
+            assertThat(state.oldest()).isGreaterThan(java.time.Duration.ofMinutes(4));
+        } finally {
+            jdbc.sql("delete from hsearch_outbox_event where entity_name = 'nothing'")
+                    .update();
+            backlog.forget();
+        }
+    }
+
+    @Test
+    void makingTheIndexAnewTellsHowFarItIsAndTakesOutWhatIsGone() {
+        save("Bench one", "Text", null, true);
+        var gone = save("Bench two", "Text", null, true);
+        jdbc.sql("delete from search_test_thing where id = ?").param(gone).update();
+        assertThat(titles("bench")).hasSize(2);
+        var administrator = people.person(Role.ADMINISTRATOR);
+        index.awaitUpToDate();
+        people.as(administrator, upkeep::reindex);
+        await().untilAsserted(() -> {
+            var run = people.as(administrator, states::state).lastRun();
+            assertThat(run).isNotNull();
+            assertThat(run.endedAt()).isNotNull();
+            assertThat(run.done()).isEqualTo(run.things()).isPositive();
+            assertThat(run.removed()).isEqualTo(1);
+        });
+        index.awaitUpToDate();
+        assertThat(titles("bench")).hasSize(1);
+        var state = people.as(administrator, states::state);
+        assertThat(state.answering()).isTrue();
+        assertThat(state.oldest()).isNull();
+        assertThat(state.failed()).isZero();
+        assertThat(state.kinds()).allSatisfy(kind -> assertThat(kind.indexed()).isEqualTo(kind.held()));
+    }
+
+    /** A change of this thing, as if the index had not taken it for five minutes. */
+    private void waitsForTheIndex(UUID id) {
+        jdbc.sql("""
+                        insert into hsearch_outbox_event
+                            (id, entity_name, entity_id, entity_id_hash, payload, retries, process_after, status, waiting_since)
+                        values (?, 'nothing', ?, 0, ?, 0, ?, 'PENDING', timestampadd(minute, -5, current_timestamp(6)))""")
+                .param(org.folkmoot.shared.Ids.next())
+                .param(id.toString())
+                .param(new byte[0])
+                .param(java.time.LocalDateTime.of(2100, 1, 1, 0, 0))
+                .update();
+        backlog.forget();
     }
 
     private java.util.List<String> titles(String typed) {

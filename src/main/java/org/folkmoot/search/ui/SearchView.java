@@ -18,8 +18,11 @@ import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.folkmoot.search.Dimension;
+import org.folkmoot.search.Facet;
 import org.folkmoot.search.SearchAsk;
 import org.folkmoot.search.SearchHit;
 import org.folkmoot.search.SearchKind;
@@ -27,6 +30,7 @@ import org.folkmoot.search.SearchOrder;
 import org.folkmoot.search.SearchResults;
 import org.folkmoot.search.SearchService;
 import org.folkmoot.shared.PortalClock;
+import org.folkmoot.shared.RefusedException;
 import org.folkmoot.shared.ui.EmptyState;
 import org.folkmoot.shared.ui.PageHeader;
 import org.folkmoot.shared.ui.Pager;
@@ -44,6 +48,7 @@ class SearchView extends Main implements AfterNavigationObserver, HasDynamicTitl
     static final int PAGE_SIZE = 20;
 
     private final transient SearchService search;
+    private final transient List<SearchOffer> offers;
     private final transient PortalClock clock;
     private final TextField field = new TextField();
     private final Div filters = new Div();
@@ -51,8 +56,9 @@ class SearchView extends Main implements AfterNavigationObserver, HasDynamicTitl
     private String title = getTranslation("search.title");
     private SearchAsk ask = SearchAsk.words("");
 
-    SearchView(SearchService search, PortalClock clock) {
+    SearchView(SearchService search, List<SearchOffer> offers, PortalClock clock) {
         this.search = search;
+        this.offers = offers;
         this.clock = clock;
         addClassName("fm-search-page");
         field.setLabel(getTranslation("search.field"));
@@ -75,18 +81,24 @@ class SearchView extends Main implements AfterNavigationObserver, HasDynamicTitl
         var location = event.getLocation();
         ask = SearchNavigation.ask(location, clock);
         var page = Pager.pageIn(location);
-        var results = search.find(ask, PageRequest.of(page, PAGE_SIZE));
+        filters.removeAll();
+        found.removeAll();
+        try {
+            show(search.find(ask, PageRequest.of(page, PAGE_SIZE)), location, page);
+        } catch (RefusedException refused) {
+            field.setValue(ask.typed());
+            found.add(new EmptyState(getTranslation(refused.refusal().key(), refused.arguments())));
+        }
+    }
+
+    private void show(SearchResults results, Location location, int page) {
         ask = ask.with(results.query());
         field.setValue(results.query());
         title = results.query().isEmpty()
                 ? getTranslation("search.title")
                 : getTranslation("search.title.for", shortly(results.query()));
-        filters.removeAll();
-        found.removeAll();
-        show(results, location, page);
-    }
-
-    private void show(SearchResults results, Location location, int page) {
+        var late = results.late();
+        if (late != null) found.add(note(getTranslation("search.late", late.toMinutes())));
         if (results.shortened()) found.add(note(getTranslation("search.shortened", SearchService.QUERY_MAX)));
         if (results.query().isEmpty() && !ask.filtered()) {
             found.add(new EmptyState(getTranslation("search.nothing-typed")));
@@ -94,14 +106,30 @@ class SearchView extends Main implements AfterNavigationObserver, HasDynamicTitl
         }
         if (results.counts().isEmpty() && results.total() == 0) {
             found.add(nothing(results));
+            offer(results);
             return;
         }
         filters.add(new FacetPanel(ask, results.facets(), clock, this::open));
         remarks(results);
         found.add(kinds(results), summary(results));
+        offer(results);
         if (results.hits().isEmpty()) found.add(new EmptyState(getTranslation("search.none-here")));
         else found.add(new Rows(results.hits().map(this::row).toList().toArray(Row[]::new)));
         found.add(Pager.inAnyOrder(location, page, pages(results)));
+    }
+
+    private void offer(SearchResults results) {
+        offers.forEach(one -> one.offer(link(ask), name(results)).ifPresent(found::add));
+    }
+
+    /** The words, or for filters alone what they are. */
+    private String name(SearchResults results) {
+        if (!results.query().isEmpty()) return results.query();
+        return results.facets().stream()
+                .flatMap(facet -> facet.values().stream())
+                .filter(Facet.Value::chosen)
+                .map(value -> value.name() == null ? getTranslation(value.value()) : value.name())
+                .collect(Collectors.joining(", "));
     }
 
     private static int pages(SearchResults results) {
