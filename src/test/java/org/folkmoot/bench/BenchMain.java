@@ -21,6 +21,8 @@ final class BenchMain {
             System.out.print(table(figures));
             System.out.println();
             figures.forEach(figure -> System.out.println(figure.line()));
+            System.out.flush();
+            System.exit(0); // a database that was started keeps a thread alive, and ends with the process
         } catch (BenchFailedException failed) {
             System.err.println("folkmoot: " + failed.getMessage());
             System.exit(1);
