@@ -40,6 +40,8 @@ record ReplySettings(
     private static final int LOCAL_PART_MAX = 64; // RFC 5321, section 4.5.3.1.1
 
     ReplySettings {
+        if (address.isEmpty() && !(host.isEmpty() && secret.isEmpty()))
+            throw new IllegalArgumentException("folkmoot.reply.address: where replies go, if they are read");
         if (!address.isEmpty()) {
             var token = address.indexOf(TOKEN);
             var at = address.lastIndexOf('@');

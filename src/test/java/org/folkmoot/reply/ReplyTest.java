@@ -23,6 +23,7 @@ import java.util.stream.IntStream;
 import org.folkmoot.mail.AnswerableMails;
 import org.folkmoot.mail.MailKey;
 import org.folkmoot.mail.MailWriter;
+import org.folkmoot.mail.ReplyAddress;
 import org.folkmoot.mail.ReplyTo;
 import org.folkmoot.mail.TestMails;
 import org.folkmoot.mail.WriteMail;
@@ -106,6 +107,9 @@ class ReplyTest {
 
     @Autowired
     PortalClock clock;
+
+    @Autowired
+    ReplyAddress replies;
 
     private ReplySettings settings;
     private ReplyAddresses addresses;
@@ -362,8 +366,8 @@ class ReplyTest {
                 .hasMessageContaining("at most 14 characters");
         assertThatThrownBy(() -> settings("reply+{token}@localhost", "short", 0))
                 .hasMessageContaining("secret");
-        assertThat(new ReplyAddresses(settings("", "", 0), null).of(mails.ids().getFirst()))
-                .isEmpty();
+        assertThatThrownBy(() -> settings("", "", 0)).hasMessageContaining("where replies go");
+        assertThat(replies.of(mails.ids().getFirst())).as("off unless set").isEmpty();
     }
 
     private void use(ReplySettings used) {
