@@ -1,7 +1,15 @@
 /** What people say to each other under a thing: threads one level deep, naming people and pointing to other things. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"shared", "shared::ui", "programme", "member", "privacy", "moderation", "moderation::ui"
+        allowedDependencies = {
+            "shared",
+            "shared::ui",
+            "programme",
+            "member",
+            "privacy",
+            "moderation",
+            "moderation::ui",
+            "reply"
         })
 package org.folkmoot.comment;
 

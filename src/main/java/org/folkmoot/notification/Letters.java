@@ -2,6 +2,7 @@ package org.folkmoot.notification;
 
 import java.util.ArrayList;
 import org.folkmoot.mail.MailBody;
+import org.folkmoot.mail.ReplyTo;
 import org.folkmoot.mail.WriteMail;
 import org.folkmoot.shared.FolkmootSettings;
 import org.springframework.stereotype.Component;
@@ -9,6 +10,9 @@ import org.springframework.stereotype.Component;
 /** Makes the mail about one notification alone; {@link DigestLetter} makes the one about many. */
 @Component
 class Letters {
+
+    /** A reply to a mail about a comment is a comment. */
+    private static final String COMMENT = "comment";
 
     private final FolkmootSettings settings;
 
@@ -27,6 +31,10 @@ class Letters {
         var mail = new WriteMail(
                         "notification:" + one.id().value(), one.member(), words.mailSubject(), new MailBody(parts))
                 .of(one.kind().asMailKind());
-        return one.subject().thread(mail);
+        var letter = one.subject().thread(mail);
+        return one.comment()
+                .map(comment -> letter.answerable(new ReplyTo(
+                        COMMENT, one.subject().kind() + " " + one.subject().id() + " " + comment)))
+                .orElse(letter);
     }
 }

@@ -9,6 +9,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.folkmoot.member.MemberId;
 import org.folkmoot.shared.Ids;
@@ -157,6 +158,14 @@ class Notification {
     List<String> repeats() {
         if (kind == NotificationKind.MODERATION_OF_MINE) return List.of();
         return wordsKey == null ? List.of(subjectKey) : List.of(subjectKey, wordsKey);
+    }
+
+    /** Key of the comment whose words it repeats. */
+    Optional<String> comment() {
+        var prefix = Subject.key("comment", "");
+        return Optional.ofNullable(wordsKey)
+                .filter(key -> key.startsWith(prefix))
+                .map(key -> key.substring(prefix.length()));
     }
 
     String link() {
