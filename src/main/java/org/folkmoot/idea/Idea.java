@@ -300,7 +300,7 @@ class Idea implements Findable {
     }
 
     /** By somebody without an account: then the proposer is who typed it. */
-    boolean isOfUnnamedHead() {
+    boolean ofUnnamedHead() {
         return proposerId.equals(enteredBy);
     }
 

@@ -42,7 +42,7 @@ public class IdeaFollowers {
     @PreAuthorize("hasRole('SYSTEM')")
     public Set<MemberId> authorsOf(IdeaId id) {
         return ideas.findById(id.value())
-                .filter(idea -> !idea.isOfUnnamedHead())
+                .filter(idea -> !idea.ofUnnamedHead())
                 .map(authors::of)
                 .orElse(Set.of());
     }

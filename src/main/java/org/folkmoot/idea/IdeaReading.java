@@ -130,7 +130,7 @@ class IdeaReading {
         var name = currentMember.find().isPresent()
                 ? members.namesOf(List.of(typist)).get(typist)
                 : null;
-        return new IdeaDetail.Typed(name, named ? idea.toldBy() : "", !idea.isOfUnnamedHead());
+        return new IdeaDetail.Typed(name, named ? idea.toldBy() : "", !idea.ofUnnamedHead());
     }
 
     private Set<IdeaAction> openActions(Idea idea, boolean supported, boolean writing) {

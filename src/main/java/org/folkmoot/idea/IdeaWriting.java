@@ -71,7 +71,7 @@ class IdeaWriting {
 
     /** What the ledger and others hear of an idea that everybody may read from now on. */
     static Object announcement(Idea idea) {
-        return idea.isOfUnnamedHead()
+        return idea.ofUnnamedHead()
                 ? new IdeaHeard(idea.id(), idea.title(), idea.submittedAt())
                 : new IdeaSubmitted(idea.id(), idea.title(), idea.proposer(), idea.submittedAt());
     }

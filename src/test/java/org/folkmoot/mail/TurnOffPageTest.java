@@ -81,14 +81,14 @@ class TurnOffPageTest {
     @Test
     void oneClickEndsTheDigestToo() throws Exception {
         var digest = new MailChoices.Addressed(member, new MailKind("DAILY_DIGEST"));
-        assertThat(choices.unwanted(Set.of(digest))).isEmpty();
+        assertThat(kinds.unwanted(Set.of(digest))).isEmpty();
         var link = "/" + MailLinks.PATH + links.token(member, digest.kind());
         var answer = asked(
                 post(link).contentType(MediaType.APPLICATION_FORM_URLENCODED).content("List-Unsubscribe=One-Click"));
         assertThat(answer.getStatus()).isEqualTo(200);
-        assertThat(choices.unwanted(Set.of(digest))).containsExactly(digest);
+        assertThat(kinds.unwanted(Set.of(digest))).containsExactly(digest);
         asked(post(link).param("turn", "on"));
-        assertThat(choices.unwanted(Set.of(digest))).isEmpty();
+        assertThat(kinds.unwanted(Set.of(digest))).isEmpty();
     }
 
     @Test
