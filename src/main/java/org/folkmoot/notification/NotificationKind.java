@@ -33,6 +33,8 @@ public enum NotificationKind {
     WHAT_I_FOLLOW(KindGroup.BACKED, MailWish.DAILY, false),
     /** An inquiry looks for people. */
     NEW_INQUIRIES(KindGroup.NEWS, MailWish.DAILY, false),
+    /** Something new fits a search one keeps. */
+    SAVED_SEARCHES(KindGroup.NEWS, MailWish.DAILY, false),
     /** Somebody waits for an account. */
     REGISTRATIONS_WAITING(KindGroup.DUTIES, MailWish.DAILY, false, Role.MANAGER);
 

@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.folkmoot.member.CurrentMember;
 import org.folkmoot.shared.PortalClock;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -61,7 +63,7 @@ public class PreferenceService {
         var preference =
                 preferences.findByMemberIdAndKind(me.value(), kind).orElseGet(() -> new Preference(me, kind, now));
         preference.choose(inbox, mail, now);
-        preferences.saveAndFlush(preference);
+        first(() -> preferences.saveAndFlush(preference));
         switch (mail) {
             case AT_ONCE -> {} // what waits already is not hurried
             case DAILY -> notifications.waitInstead(me.value(), EnumSet.of(kind), Waits.DAILY);
@@ -90,7 +92,16 @@ public class PreferenceService {
         var me = currentMember.id();
         var time = quietTimes.findByMemberId(me.value()).orElseGet(() -> new QuietTime(me, hours));
         time.move(hours);
-        quietTimes.saveAndFlush(time);
+        first(() -> quietTimes.saveAndFlush(time));
+    }
+
+    /** Two devices that choose for the first time at the same moment: the second is told, as with any later change. */
+    private static void first(Runnable saving) {
+        try {
+            saving.run();
+        } catch (DataIntegrityViolationException onAnotherDevice) {
+            throw new OptimisticLockingFailureException("chosen on another device", onAnotherDevice);
+        }
     }
 
     @Transactional

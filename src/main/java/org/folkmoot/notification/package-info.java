@@ -17,6 +17,7 @@
             "idea::ui",
             "conversation",
             "inquiry",
+            "saved",
             "mail"
         })
 package org.folkmoot.notification;

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
+import org.folkmoot.conversation.DeskService;
+import org.folkmoot.conversation.TestConversations;
 import org.folkmoot.engagement.TestLedger;
 import org.folkmoot.mail.MailResult;
 import org.folkmoot.mail.MailState;
@@ -59,6 +61,12 @@ class AnnouncementTest {
 
     @Autowired
     TestLedger ledger;
+
+    @Autowired
+    TestConversations conversations;
+
+    @Autowired
+    DeskService desk;
 
     @Autowired
     TestMails mails;
@@ -133,6 +141,31 @@ class AnnouncementTest {
         send(bySector);
         assertThat(who(bySector)).containsExactly(anna);
         assertThat(announcements.find(bySector).orElseThrow().segmentLabel()).isEqualTo("Sector: " + sector.name());
+    }
+
+    @Test
+    void whoWasCheckedInThereIsWrittenToNotWhoOnlyTookAPlaceNorWhoseCheckInWasTakenBack() {
+        var start = clock.instant().plus(Duration.ofDays(3)).truncatedTo(ChronoUnit.SECONDS);
+        var session = conversations.session("Ageing well", start, 25);
+        var other = conversations.session("Young and rural", start, 25);
+        var clara = agreed(people.named("Clara Cobb", Role.PARTICIPANT));
+        for (var person : List.of(anna, ben, clara, quiet)) conversations.takePlace(person, session);
+        people.as(
+                people.person(Role.FACILITATOR),
+                () -> clock.at(start, () -> {
+                    desk.checkIn(session, anna);
+                    desk.checkIn(session, quiet);
+                    desk.checkIn(session, clara);
+                    desk.undoCheckIn(session, clara, "Somebody else of that name.");
+                    desk.walkIn(other, ben);
+                    return "";
+                }));
+        people.signIn(manager);
+        assertThat(announcements.count(Segment.cameTo(session))).isEqualTo(new SegmentCount(2, 1, 0));
+        var id = written(Segment.cameTo(session));
+        send(id);
+        assertThat(who(id)).containsExactly(anna);
+        assertThat(announcements.find(id).orElseThrow().segmentLabel()).contains("Ageing well");
     }
 
     @Test
