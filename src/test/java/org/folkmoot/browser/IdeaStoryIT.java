@@ -33,7 +33,7 @@ class IdeaStoryIT extends OnTheSample {
             author.button("Put forward").click();
             assertThat(author.page().locator("h1")).hasText(TITLE);
             // The words arrive before the address does.
-            author.page().waitForURL(url -> !url.endsWith("/ideas/new"));
+            author.page().waitForURL(url -> url.matches(".*/ideas/[0-9a-f-]{36}"));
             var idea = author.page().url();
             var id = idea.substring(idea.lastIndexOf('/') + 1);
 

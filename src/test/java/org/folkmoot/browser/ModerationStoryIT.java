@@ -27,7 +27,7 @@ class ModerationStoryIT extends OnTheSample {
             author.choose("Principle", 2);
             author.button("Put forward").click();
             assertThat(author.page().locator("h1")).hasText(TITLE);
-            author.page().waitForURL(url -> !url.endsWith("/ideas/new"));
+            author.page().waitForURL(url -> url.matches(".*/ideas/[0-9a-f-]{36}"));
             var idea = author.page().url();
 
             reader.page().navigate(idea);
@@ -72,7 +72,7 @@ class ModerationStoryIT extends OnTheSample {
             author.choose("Principle", 2);
             author.button("Put forward").click();
             assertThat(author.page().locator("h1")).hasText("A map of quiet lanes");
-            author.page().waitForURL(url -> !url.endsWith("/ideas/new"));
+            author.page().waitForURL(url -> url.matches(".*/ideas/[0-9a-f-]{36}"));
             choose(author, "lanes.png", "<html><script>alert(1)</script></html>");
             assertThat(author.text("What is in this file is not what its name says"))
                     .isVisible();

@@ -107,8 +107,9 @@ class ModerationViewsTest extends SpringBrowserlessTest {
         assertThat(reason.getErrorMessage()).isEqualTo("Please choose what is wrong.");
         reason.setValue(ReportReason.OTHER);
         test(button("Send report")).click();
-        assertThat($(TextArea.class).single().getErrorMessage()).isEqualTo("Please fill this in.");
-        $(TextArea.class).single().setValue("It names my neighbour.");
+        var words = $(TextArea.class, $(Dialog.class).single()).single();
+        assertThat(words.getErrorMessage()).isEqualTo("Please fill this in.");
+        words.setValue("It names my neighbour.");
         test(button("Send report")).click();
         assertThat(text($(Main.class).single())).contains("You reported this");
         assertThat(pending.create()).isEmpty();
