@@ -122,7 +122,10 @@ class SearchBox extends HTMLElement {
     option.scrollIntoView({ block: 'nearest' });
   }
 
+  /** The server forgets the list too, or it would not show the next one. */
   #close() {
+    if (this.#list.hidden) return;
+    this.dispatchEvent(new CustomEvent('fm-suggestions-closed'));
     this.#list.hidden = true;
     this.#field.setAttribute('aria-expanded', 'false');
     this.#field.removeAttribute('aria-activedescendant');

@@ -66,6 +66,7 @@ class SearchBox extends HtmlContainer {
                         "input", event -> show(event.getEventData().path(TYPED).asString("")))
                 .addEventData(TYPED)
                 .debounce(PAUSE_MILLISECONDS);
+        getElement().addEventListener("fm-suggestions-closed", event -> close());
     }
 
     private void show(String typed) {

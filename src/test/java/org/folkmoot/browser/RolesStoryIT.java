@@ -3,7 +3,6 @@ package org.folkmoot.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.Test;
@@ -15,12 +14,7 @@ class RolesStoryIT extends OnTheSample {
     void aSeatIsTakenAndAContributionMadeBeforeTheOthersAreRead() {
         try (var manager = Person.signedIn(portal(), "manager")) {
             manager.open("inquiries");
-            manager.page()
-                    .locator(".fm-rows li")
-                    .filter(new Locator.FilterOptions().setHasText("lead wanted"))
-                    .locator("a")
-                    .first()
-                    .click();
+            manager.link("What would it take for every young person").first().click();
             manager.button("Take a seat").click();
             assertThat(manager.button("Leave my seat")).isVisible();
             manager.page().getByLabel("What do you think?").fill("Ask the people who sit on the last bus.");
