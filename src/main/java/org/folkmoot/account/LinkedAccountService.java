@@ -29,6 +29,7 @@ public class LinkedAccountService {
     private final InvitationService invitations;
     private final RegistrationService registrations;
     private final SignInWayLog log;
+    private final ReauthenticationService reauthentication;
     private final PortalClock clock;
 
     LinkedAccountService(
@@ -40,6 +41,7 @@ public class LinkedAccountService {
             InvitationService invitations,
             RegistrationService registrations,
             SignInWayLog log,
+            ReauthenticationService reauthentication,
             PortalClock clock) {
         this.providers = providers;
         this.linked = linked;
@@ -49,6 +51,7 @@ public class LinkedAccountService {
         this.invitations = invitations;
         this.registrations = registrations;
         this.log = log;
+        this.reauthentication = reauthentication;
         this.clock = clock;
     }
 
@@ -58,10 +61,15 @@ public class LinkedAccountService {
         return providers.names();
     }
 
-    /** The next answer of that provider, in this HTTP session and within ten minutes, links instead of signing in. */
+    /**
+     * The next answer of that provider, in this HTTP session and within ten minutes, links instead of signing in.
+     *
+     * @throws RefusedException SIGN_IN_AFRESH
+     */
     @PreAuthorize("isAuthenticated()")
     public void wantLink(String provider) {
         var me = currentMember.id();
+        reauthentication.require();
         if (RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes request)
             ProviderVisit.wantLink(request.getRequest().getSession(), provider, me, clock.instant());
     }

@@ -35,24 +35,32 @@ public class PasskeyService {
     private final SignInPassword accounts;
     private final CurrentMember currentMember;
     private final SignInWayLog log;
+    private final ReauthenticationService reauthentication;
 
     PasskeyService(
             WebAuthnRelyingPartyOperations operations,
             Passkeys passkeys,
             SignInPassword accounts,
             CurrentMember currentMember,
-            SignInWayLog log) {
+            SignInWayLog log,
+            ReauthenticationService reauthentication) {
         this.operations = operations;
         this.passkeys = passkeys;
         this.accounts = accounts;
         this.currentMember = currentMember;
         this.log = log;
+        this.reauthentication = reauthentication;
     }
 
-    /** What the browser needs to make one. Good for one passkey, by the person it was asked for. */
+    /**
+     * What the browser needs to make one. Good for one passkey, by the person it was asked for.
+     *
+     * @throws RefusedException SIGN_IN_AFRESH
+     */
     @PreAuthorize("isAuthenticated()")
     public PasskeyOffer offer() {
         currentMember.id();
+        reauthentication.require();
         var authentication = requireNonNull(SecurityContextHolder.getContext().getAuthentication());
         return new PasskeyOffer(operations.createPublicKeyCredentialCreationOptions(
                 new ImmutablePublicKeyCredentialCreationOptionsRequest(authentication)));

@@ -31,6 +31,7 @@ public class SecondFactorService {
     private final SignInPassword passwords;
     private final AccountDetails accounts;
     private final CurrentMember currentMember;
+    private final ReauthenticationService reauthentication;
     private final PortalClock clock;
 
     SecondFactorService(
@@ -42,6 +43,7 @@ public class SecondFactorService {
             SignInPassword passwords,
             AccountDetails accounts,
             CurrentMember currentMember,
+            ReauthenticationService reauthentication,
             PortalClock clock) {
         this.totp = totp;
         this.factors = factors;
@@ -51,6 +53,7 @@ public class SecondFactorService {
         this.passwords = passwords;
         this.accounts = accounts;
         this.currentMember = currentMember;
+        this.reauthentication = reauthentication;
         this.clock = clock;
     }
 
@@ -59,9 +62,10 @@ public class SecondFactorService {
         return status(me());
     }
 
-    /** @throws RefusedException SECOND_FACTOR_ON */
+    /** @throws RefusedException SIGN_IN_AFRESH, SECOND_FACTOR_ON */
     @PreAuthorize("isAuthenticated()")
     public TotpSetUp begin() {
+        reauthentication.require();
         return totp.begin(me());
     }
 

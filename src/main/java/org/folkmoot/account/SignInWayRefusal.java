@@ -3,6 +3,7 @@ package org.folkmoot.account;
 import org.folkmoot.shared.Refusal;
 
 enum SignInWayRefusal implements Refusal {
+    SIGN_IN_AFRESH,
     LAST_WAY,
     ONLY_FACTOR,
     WAY_GONE,

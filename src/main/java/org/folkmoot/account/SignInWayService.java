@@ -22,6 +22,7 @@ public class SignInWayService {
     private final TotpKeys totp;
     private final CurrentMember currentMember;
     private final SignInWayLog log;
+    private final ReauthenticationService reauthentication;
 
     SignInWayService(
             List<SignInWaySource> sources,
@@ -30,7 +31,8 @@ public class SignInWayService {
             FactorRules rules,
             TotpKeys totp,
             CurrentMember currentMember,
-            SignInWayLog log) {
+            SignInWayLog log,
+            ReauthenticationService reauthentication) {
         this.sources = sources;
         this.passwords = passwords;
         this.accounts = accounts;
@@ -38,6 +40,7 @@ public class SignInWayService {
         this.totp = totp;
         this.currentMember = currentMember;
         this.log = log;
+        this.reauthentication = reauthentication;
     }
 
     /** The password first, then passkeys, then providers; within a kind the oldest first. */
@@ -49,12 +52,13 @@ public class SignInWayService {
     /**
      * Of two removals at once the second waits for the first, so that both cannot each leave the other's way behind.
      *
-     * @throws RefusedException LAST_WAY, WAY_GONE, ONLY_FACTOR when a role asks for a second factor and this is the only one
+     * @throws RefusedException SIGN_IN_AFRESH, LAST_WAY, WAY_GONE, ONLY_FACTOR when a role asks for a second factor and this is the only one
      */
     @Transactional
     @PreAuthorize("isAuthenticated()")
     public void remove(SignInWayKind kind, String id) {
         var me = currentMember.id();
+        reauthentication.require();
         passwords.lock(me);
         var all = of(me);
         var way = all.stream()

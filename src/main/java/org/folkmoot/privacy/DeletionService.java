@@ -7,6 +7,7 @@ import org.folkmoot.audit.AuditLine;
 import org.folkmoot.audit.AuditLog;
 import org.folkmoot.member.CameIn;
 import org.folkmoot.member.CurrentMember;
+import org.folkmoot.member.FreshSignIn;
 import org.folkmoot.member.MemberDetail;
 import org.folkmoot.member.MemberId;
 import org.folkmoot.member.MemberService;

@@ -75,7 +75,7 @@ class PasskeySignInTest {
         var generator = KeyPairGenerator.getInstance("EC");
         generator.initialize(256);
         key = generator.generateKeyPair();
-        people.as(anna, () -> {
+        people.freshly(anna, () -> {
             var offer = passkeys.offer();
             passkeys.add(offer, made(offer.options().getChallenge().getBytes(), ORIGIN, PRESENT_AND_CHECKED), "Phone");
             return "";
@@ -129,9 +129,10 @@ class PasskeySignInTest {
 
     @Test
     void aRemovedPasskeySignsNobodyIn() throws Exception {
-        people.as(
-                anna,
-                () -> ways.remove(SignInWayKind.PASSKEY, ways.mine().getLast().id()));
+        people.freshly(anna, () -> {
+            ways.remove(SignInWayKind.PASSKEY, ways.mine().getLast().id());
+            return "";
+        });
         mvc.perform(signIn(shown(challenge(), ORIGIN, PRESENT_AND_CHECKED)))
                 .andExpect(redirectedUrl(PasskeySignIn.REFUSED));
         nobodyIsSignedIn();
@@ -157,7 +158,7 @@ class PasskeySignInTest {
     @Test
     void aPasskeyThatAnswersNoOfferOfMineIsNotAdded() {
         var berta = people.named("Berta", Role.PARTICIPANT);
-        var annas = people.as(anna, passkeys::offer);
+        var annas = people.freshly(anna, passkeys::offer);
         refused(
                 SignInWayRefusal.PASSKEY_NOT_ACCEPTED,
                 () -> people.as(berta, () -> {
@@ -165,7 +166,7 @@ class PasskeySignInTest {
                             annas, made(annas.options().getChallenge().getBytes(), ORIGIN, PRESENT_AND_CHECKED), "x");
                     return "";
                 }));
-        people.as(anna, () -> {
+        people.freshly(anna, () -> {
             var offer = passkeys.offer();
             var challenge = offer.options().getChallenge().getBytes();
             for (var bad : new String[] {

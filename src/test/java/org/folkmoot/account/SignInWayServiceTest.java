@@ -211,8 +211,10 @@ class SignInWayServiceTest {
     }
 
     private String removeAs(MemberId who, SignInWayKind kind, String id) {
-        people.as(who, () -> ways.remove(kind, id));
-        return "";
+        return people.freshly(who, () -> {
+            ways.remove(kind, id);
+            return "";
+        });
     }
 
     private CredentialRecord credential(Bytes id, long count) {

@@ -6,10 +6,13 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import org.folkmoot.programme.AreaId;
 import org.folkmoot.programme.SectorId;
+import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 
 /** People for tests, and acting as one of them. */
 @Component
@@ -21,9 +24,11 @@ public class TestMembers {
     private final Members members;
     private final Organisations organisations;
     private final Affiliations affiliations;
+    private final FreshSignIn freshSignIn;
     private int count;
 
-    TestMembers(Members members, Organisations organisations, Affiliations affiliations) {
+    TestMembers(Members members, Organisations organisations, Affiliations affiliations, FreshSignIn freshSignIn) {
+        this.freshSignIn = freshSignIn;
         this.members = members;
         this.organisations = organisations;
         this.affiliations = affiliations;
@@ -51,6 +56,28 @@ public class TestMembers {
     @Transactional
     public void affiliate(MemberId member, OrganisationId organisation, LocalDate since) {
         affiliations.save(new Affiliation(member, organisation, "Officer", since));
+    }
+
+    /** As {@link #as}, by a person who has shown a moment ago who they are. */
+    public <T> T freshly(MemberId id, Callable<T> work) {
+        return inRequest(() -> {
+            freshSignIn.proved();
+            return as(id, work);
+        });
+    }
+
+    /** Runs the work as part of an HTTP request with a session of its own. */
+    public <T> T inRequest(Callable<T> work) {
+        RequestContextHolder.setRequestAttributes(new ServletRequestAttributes(new MockHttpServletRequest()));
+        try {
+            return work.call();
+        } catch (RuntimeException thrown) {
+            throw thrown;
+        } catch (Exception thrown) {
+            throw new IllegalStateException(thrown);
+        } finally {
+            RequestContextHolder.resetRequestAttributes();
+        }
     }
 
     /** Runs the work on this thread with that person signed in. */

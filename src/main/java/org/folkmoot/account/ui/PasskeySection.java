@@ -24,9 +24,11 @@ import org.jspecify.annotations.Nullable;
 class PasskeySection implements AccountSection {
 
     private final PasskeyService passkeys;
+    private final Reauthenticate reauthenticate;
 
-    PasskeySection(PasskeyService passkeys) {
+    PasskeySection(PasskeyService passkeys, Reauthenticate reauthenticate) {
         this.passkeys = passkeys;
+        this.reauthenticate = reauthenticate;
     }
 
     @Override
@@ -77,11 +79,15 @@ class PasskeySection implements AccountSection {
             try {
                 Texts.line(label.getValue(), PasskeyService.LABEL_MAX);
                 FieldErrors.clear(label);
-                offer = passkeys.offer();
-                getElement().callJsFunction("create", offer.json());
+                reauthenticate.then(this::make);
             } catch (UnusableInputException unusable) {
                 FieldErrors.show(label, getTranslation(unusable.key(), unusable.arguments()));
             }
+        }
+
+        private void make() {
+            offer = passkeys.offer();
+            getElement().callJsFunction("create", offer.json());
         }
 
         @ClientCallable

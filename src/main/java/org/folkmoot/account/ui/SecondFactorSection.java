@@ -18,10 +18,12 @@ import org.folkmoot.shared.ui.Notice;
 class SecondFactorSection implements AccountSection {
 
     private final SecondFactorService factors;
+    private final Reauthenticate reauthenticate;
     private final Dates dates;
 
-    SecondFactorSection(SecondFactorService factors, Dates dates) {
+    SecondFactorSection(SecondFactorService factors, Reauthenticate reauthenticate, Dates dates) {
         this.factors = factors;
+        this.reauthenticate = reauthenticate;
         this.dates = dates;
     }
 
@@ -59,7 +61,7 @@ class SecondFactorSection implements AccountSection {
         }
 
         private void showOff(SecondFactorStatus status) {
-            var begin = new Button(getTranslation("account.factor.begin"), click -> begin());
+            var begin = new Button(getTranslation("account.factor.begin"), click -> reauthenticate.then(this::begin));
             begin.addClassName("fm-secondary");
             add(new Paragraph(
                     getTranslation(status.askedBy().isEmpty() ? "account.factor.off" : "account.factor.off-asked")));

@@ -29,12 +29,19 @@ class SignInWaysSection implements AccountSection {
     private final SignInWayService ways;
     private final LinkedAccountService linked;
     private final ProviderSignInOffer providers;
+    private final Reauthenticate reauthenticate;
     private final Dates dates;
 
-    SignInWaysSection(SignInWayService ways, LinkedAccountService linked, ProviderSignInOffer providers, Dates dates) {
+    SignInWaysSection(
+            SignInWayService ways,
+            LinkedAccountService linked,
+            ProviderSignInOffer providers,
+            Reauthenticate reauthenticate,
+            Dates dates) {
         this.ways = ways;
         this.linked = linked;
         this.providers = providers;
+        this.reauthenticate = reauthenticate;
         this.dates = dates;
     }
 
@@ -105,10 +112,12 @@ class SignInWaysSection implements AccountSection {
         }
 
         private Button link(ProviderName provider) {
-            var link = new Button(getTranslation("account.provider.link", provider.name()), click -> {
-                linked.wantLink(provider.key());
-                UI.getCurrent().getPage().setLocation("sign-in/with/" + provider.key());
-            });
+            var link = new Button(
+                    getTranslation("account.provider.link", provider.name()),
+                    click -> reauthenticate.then(() -> {
+                        linked.wantLink(provider.key());
+                        UI.getCurrent().getPage().setLocation("sign-in/with/" + provider.key());
+                    }));
             link.addClassName("fm-secondary");
             return link;
         }
@@ -142,7 +151,7 @@ class SignInWaysSection implements AccountSection {
                     getTranslation("account.ways.remove-question", name(way)),
                     getTranslation("account.ways.remove-means"),
                     getTranslation("account.ways.remove"),
-                    () -> remove(way));
+                    () -> reauthenticate.then(() -> remove(way)));
         }
 
         private void remove(SignInWay way) {

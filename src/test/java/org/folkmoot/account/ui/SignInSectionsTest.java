@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Code;
+import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.Instant;
 import java.util.ResourceBundle;
@@ -41,7 +43,18 @@ class SignInSectionsTest extends SpringBrowserlessTest {
     @Test
     void anAppIsSetUpWithACodeAndTurnedOffWithARecoveryCode() {
         signedIn(Role.PARTICIPANT);
-        press("Set up an authenticator app");
+        people.inRequest(() -> {
+            press("Set up an authenticator app");
+            var again = $(Dialog.class).single();
+            assertThat(again.getHeaderTitle()).isEqualTo("Is it you?");
+            var password = $(PasswordField.class, again).single();
+            test(password).setValue("somebody else's guess");
+            press("Go on");
+            assertThat(password.getErrorMessage()).contains("not your present password");
+            test(password).setValue("a password of the tests");
+            press("Go on");
+            return again;
+        });
         var secret = $(Code.class).single().getText().replace(" ", "");
         type("Code of six digits", "000000");
         press("Confirm");

@@ -1,4 +1,4 @@
-package org.folkmoot.privacy;
+package org.folkmoot.member;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -10,11 +10,14 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.context.request.RequestContextHolder;
 
-/** Remembers in the HTTP session when the person last signed in by hand: a cookie that remembers them is not fresh. */
+/**
+ * Remembers in the HTTP session when the person last proved by hand who they are: a cookie that remembers them is not
+ * fresh. What could lock its owner out of an account asks for it (NIST SP 800-63B, reauthentication).
+ */
 @Component
-class FreshSignIn {
+public class FreshSignIn {
 
-    static final Duration FRESH = Duration.ofMinutes(10);
+    public static final Duration FRESH = Duration.ofMinutes(10);
 
     private static final String AT = "folkmoot.signed-in-at";
 
@@ -27,11 +30,16 @@ class FreshSignIn {
     @EventListener
     void on(InteractiveAuthenticationSuccessEvent event) {
         if (event.getAuthentication() instanceof RememberMeAuthenticationToken) return;
+        proved();
+    }
+
+    /** The person has just shown who they are. */
+    public void proved() {
         var request = RequestContextHolder.getRequestAttributes();
         if (request != null) request.setAttribute(AT, clock.instant().toEpochMilli(), RequestAttributes.SCOPE_SESSION);
     }
 
-    boolean isFresh() {
+    public boolean isFresh() {
         var request = RequestContextHolder.getRequestAttributes();
         return request != null
                 && request.getAttribute(AT, RequestAttributes.SCOPE_SESSION) instanceof Long at
