@@ -3,6 +3,7 @@ package org.folkmoot.idea;
 import static java.util.stream.Collectors.toMap;
 
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -30,6 +31,7 @@ public class AnsweringService {
     private final IdeaSupports supports;
     private final IdeaAnswers answers;
     private final IdeaReading reading;
+    private final IdeaMerging merging;
     private final CurrentMember currentMember;
     private final ApplicationEventPublisher events;
     private final PortalClock clock;
@@ -39,6 +41,7 @@ public class AnsweringService {
             IdeaSupports supports,
             IdeaAnswers answers,
             IdeaReading reading,
+            IdeaMerging merging,
             CurrentMember currentMember,
             ApplicationEventPublisher events,
             PortalClock clock) {
@@ -46,6 +49,7 @@ public class AnsweringService {
         this.supports = supports;
         this.answers = answers;
         this.reading = reading;
+        this.merging = merging;
         this.currentMember = currentMember;
         this.events = events;
         this.clock = clock;
@@ -100,39 +104,54 @@ public class AnsweringService {
     @Transactional(propagation = Propagation.MANDATORY)
     @PreAuthorize("hasRole('STEERING')")
     public void holdUnanswered(IdeaId id) {
-        locked(id).requireAwaitingAnswer();
+        one(held(List.of(id)), id).requireAwaitingAnswer();
     }
 
     /**
-     * Answers an idea, once. The stage follows in the same transaction; author and supporters are told after it.
+     * As {@link #holdUnanswered(IdeaId)}, for one that shall go into another: both are held, in the order everybody holds
+     * them in.
      *
-     * @throws RefusedException ALREADY_ANSWERED, ALREADY_WITHDRAWN, NOT_SHOWN, NOT_THERE, REVIEW_DATE_PASSED
+     * @throws RefusedException as there, MERGED_WITH_ITSELF, MERGED_WITH_WITHDRAWN, MERGED_WITH_MERGED, MERGED_WITH_HIDDEN
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    @PreAuthorize("hasRole('STEERING')")
+    public void holdForMerge(IdeaId id, IdeaId into) {
+        var both = held(new HashSet<>(List.of(id, into)));
+        one(both, id).requireAwaitingAnswer();
+        merging.require(one(both, id), one(both, into));
+    }
+
+    /**
+     * Answers an idea, once. The stage follows in the same transaction, and so do the supporters of a merged idea; people
+     * are told after it.
+     *
+     * @throws RefusedException ALREADY_ANSWERED, ALREADY_WITHDRAWN, NOT_SHOWN, NOT_THERE, REVIEW_DATE_PASSED and, of a
+     *     merge, those of {@link #holdForMerge}
      */
     @Transactional
     @PreAuthorize("hasRole('STEERING')")
     public void answer(IdeaId id, GiveAnswer given) {
-        var idea = locked(id);
-        idea.answer(given.outcome());
+        var target = given.mergedInto();
+        var both = held(target == null ? List.of(id) : new HashSet<>(List.of(id, target)));
+        var idea = one(both, id);
+        idea.requireAwaitingAnswer();
         if (!given.reviewedAfter(clock.today()))
             throw new RefusedException(IdeaRefusal.REVIEW_DATE_PASSED, idea.title());
+        if (target != null) merging.join(idea, one(both, target));
+        idea.answer(given.outcome());
         var now = clock.instant();
         answers.save(new IdeaAnswer(id, IdeaAnswer.FIRST, given, currentMember.id(), now));
-        events.publishEvent(new IdeaAnswered(
-                id,
-                idea.title(),
-                idea.proposer(),
-                given.outcome(),
-                given.reason(),
-                given.steer(),
-                given.reviewDate(),
-                given.referredTo(),
-                now));
+        events.publishEvent(IdeaAnswered.of(idea, given, now));
     }
 
-    private Idea locked(IdeaId id) {
-        return ideas.lock(List.of(id.value())).stream()
-                .findFirst()
-                .orElseThrow(() -> new RefusedException(IdeaRefusal.NOT_THERE));
+    private Map<IdeaId, Idea> held(Collection<IdeaId> ids) {
+        return ideas.lock(keys(ids)).stream().collect(toMap(Idea::id, idea -> idea));
+    }
+
+    private static Idea one(Map<IdeaId, Idea> held, IdeaId id) {
+        var idea = held.get(id);
+        if (idea == null) throw new RefusedException(IdeaRefusal.NOT_THERE);
+        return idea;
     }
 
     private static List<UUID> keys(Collection<IdeaId> ids) {

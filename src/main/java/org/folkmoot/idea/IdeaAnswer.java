@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.folkmoot.member.MemberId;
 import org.folkmoot.shared.Ids;
+import org.folkmoot.shared.Origin;
 import org.jspecify.annotations.Nullable;
 
 /** An answer, written once; a correction is another row with the next turn. */
@@ -47,6 +48,19 @@ class IdeaAnswer {
     @Column(nullable = false, length = GiveAnswer.REFERRED_TO_MAX)
     private String referredTo;
 
+    @Column(nullable = false, length = Origin.LINK_MAX)
+    private String referredLink;
+
+    private @Nullable UUID ownerId;
+
+    @Column(nullable = false, length = GiveAnswer.OWNER_BODY_MAX)
+    private String ownerBody;
+
+    @Column(nullable = false, length = GiveAnswer.FIRST_ACTION_MAX)
+    private String firstAction;
+
+    private @Nullable UUID mergedInto;
+
     @Column(nullable = false)
     private UUID answeredBy;
 
@@ -65,6 +79,11 @@ class IdeaAnswer {
         this.steer = given.steer();
         this.reviewDate = given.reviewDate();
         this.referredTo = given.referredTo();
+        this.referredLink = given.referredLink();
+        this.ownerId = given.owner() == null ? null : given.owner().value();
+        this.ownerBody = given.ownerBody();
+        this.firstAction = given.firstAction();
+        this.mergedInto = given.mergedInto() == null ? null : given.mergedInto().value();
         this.answeredBy = answeredBy.value();
         this.answeredAt = answeredAt;
     }
@@ -73,7 +92,32 @@ class IdeaAnswer {
         return ideaId;
     }
 
-    Answer shown() {
-        return new Answer(outcome, reason, steer, reviewDate, referredTo, answeredAt);
+    Outcome outcome() {
+        return outcome;
+    }
+
+    @Nullable
+    MemberId owner() {
+        return ownerId == null ? null : new MemberId(ownerId);
+    }
+
+    @Nullable
+    UUID mergedInto() {
+        return mergedInto;
+    }
+
+    /** @param person name of the owner, or empty; counts when no body takes it on */
+    Answer shown(String person, @Nullable MergedIdea target) {
+        return new Answer(
+                outcome,
+                reason,
+                steer,
+                reviewDate,
+                referredTo,
+                referredLink,
+                ownerBody.isEmpty() ? person : ownerBody,
+                firstAction,
+                target,
+                answeredAt);
     }
 }

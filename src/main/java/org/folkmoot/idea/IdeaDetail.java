@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param sector      name of the author's sector on the day of submission, or null when unknown
  * @param origin      where it came from, or null when a person wrote it here
  * @param answer      the steering group's, or null while there is none
+ * @param merged      ideas that went into this one
  * @param withdrawal  the author's, or null
  * @param note        why others do not see it, or null when it is open
  * @param reportable  the person asking may report it to the moderators
@@ -51,6 +52,7 @@ public record IdeaDetail(
         Backing backing,
         boolean supportedByMe,
         @Nullable Answer answer,
+        List<MergedIdea> merged,
         @Nullable Withdrawal withdrawal,
         @Nullable ModeratorNote note,
         boolean reportable,

@@ -1,6 +1,8 @@
 package org.folkmoot.idea;
 
 import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import org.folkmoot.comment.CommentOn;
 import org.folkmoot.comment.Commenters;
@@ -35,6 +37,22 @@ public class IdeaFollowers {
         var all = new HashSet<>(authorsOf(id));
         supports.supporters(id.value()).forEach(one -> all.add(new MemberId(one)));
         all.addAll(commenters.on(new CommentOn(IdeaModeration.KIND, id.value())));
+        joined(id).forEach(one -> all.addAll(authorsOf(one)));
+        return all;
+    }
+
+    /** The ideas that went into this one, and into those: their people hear of it too. */
+    @PreAuthorize("hasRole('SYSTEM')")
+    public Set<IdeaId> joined(IdeaId id) {
+        var all = new LinkedHashSet<IdeaId>();
+        var next = List.of(id);
+        while (!next.isEmpty()) {
+            next = next.stream()
+                    .flatMap(one -> ideas.mergedInto(one.value()).stream())
+                    .map(row -> new IdeaId(row.id()))
+                    .filter(all::add)
+                    .toList();
+        }
         return all;
     }
 

@@ -29,7 +29,7 @@ class IdeaReading {
 
     private final IdeaSupports supports;
     private final IdeaAuthors authors;
-    private final IdeaAnswers answers;
+    private final AnswerReading answers;
     private final IdeaWithdrawals withdrawals;
     private final ModerationService moderation;
     private final ProgrammeService programme;
@@ -39,7 +39,7 @@ class IdeaReading {
     IdeaReading(
             IdeaSupports supports,
             IdeaAuthors authors,
-            IdeaAnswers answers,
+            AnswerReading answers,
             IdeaWithdrawals withdrawals,
             ModerationService moderation,
             ProgrammeService programme,
@@ -114,9 +114,8 @@ class IdeaReading {
                 idea.submittedAt(),
                 backing(idea),
                 supported,
-                answers.findFirstByIdeaIdOrderByTurnDesc(key)
-                        .map(IdeaAnswer::shown)
-                        .orElse(null),
+                answers.of(key).orElse(null),
+                answers.mergedInto(key, named),
                 withdrawals.findById(key).map(IdeaWithdrawal::shown).orElse(null),
                 idea.visibility().open() ? null : note(idea),
                 !mine && idea.open() && me.isPresent(),

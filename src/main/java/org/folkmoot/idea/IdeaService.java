@@ -168,13 +168,13 @@ public class IdeaService {
         var me = currentMember.id();
         held(id).requireUnanswered();
         var support = supports.standing(id.value(), me.value())
-                .filter(given -> supports.takeBack(given) == 1)
+                .filter(given -> supports.takeBack(given.id()) == 1)
                 .orElseThrow(() -> new RefusedException(IdeaRefusal.NOT_SUPPORTED));
         ideas.dropSupporter(id.value());
         var now = clock.instant();
-        takenBack.save(new IdeaSupportTakenBack(support, now));
+        takenBack.save(new IdeaSupportTakenBack(support.id(), now));
         indexWork.changed(Idea.class, id.value());
-        events.publishEvent(new SupportTakenBack(support, id, me, now));
+        if (!support.carried()) events.publishEvent(new SupportTakenBack(support.id(), id, me, now));
     }
 
     /**

@@ -39,6 +39,9 @@ class IdeaSupport {
     /** True, or null once taken back; see the unique key in the migration. */
     private @Nullable Boolean standing;
 
+    /** The merged idea it came with, or null when the person backed this one. */
+    private @Nullable UUID cameWith;
+
     @SuppressWarnings("NullAway.Init")
     protected IdeaSupport() {}
 
@@ -52,6 +55,20 @@ class IdeaSupport {
         }
         this.supportedAt = supportedAt;
         this.standing = true;
+    }
+
+    /** The same person's support of the idea this one's went into, from the same day on. */
+    IdeaSupport carriedInto(IdeaId target) {
+        var carried = new IdeaSupport(target, new MemberId(memberId), null, supportedAt);
+        carried.organisationId = organisationId;
+        carried.sectorId = sectorId;
+        carried.cameWith = ideaId;
+        return carried;
+    }
+
+    /** It came with a merged idea, where it was counted already. */
+    boolean carried() {
+        return cameWith != null;
     }
 
     UUID id() {

@@ -13,8 +13,10 @@ interface IdeaSupports extends Repository<IdeaSupport, UUID> {
 
     IdeaSupport saveAndFlush(IdeaSupport support);
 
-    @Query("select s.id from IdeaSupport s where s.ideaId = :idea and s.memberId = :member and s.standing = true")
-    Optional<UUID> standing(UUID idea, UUID member);
+    IdeaSupport save(IdeaSupport support);
+
+    @Query("select s from IdeaSupport s where s.ideaId = :idea and s.memberId = :member and s.standing = true")
+    Optional<IdeaSupport> standing(UUID idea, UUID member);
 
     /** Which of these ideas the person supports. */
     @Query("select s.ideaId from IdeaSupport s where s.ideaId in :ideas and s.memberId = :member and s.standing = true")
@@ -38,6 +40,14 @@ interface IdeaSupports extends Repository<IdeaSupport, UUID> {
             select s.ideaId as idea, count(s) as supporters from IdeaSupport s join Idea i on i.id = s.ideaId
             where s.ideaId in :ideas and s.standing = true and s.memberId <> i.proposerId group by s.ideaId""")
     List<Others> othersThanAuthor(Collection<UUID> ideas);
+
+    /** Support of one idea by people who do not back the other yet. */
+    @Query("""
+            select s from IdeaSupport s where s.ideaId = :idea and s.standing = true and not exists (
+                select t.id from IdeaSupport t
+                where t.ideaId = :other and t.memberId = s.memberId and t.standing = true)
+            order by s.supportedAt, s.id""")
+    List<IdeaSupport> notYetBehind(UUID idea, UUID other);
 
     @Modifying
     @Query("update IdeaSupport s set s.standing = null where s.id = :id and s.standing = true")

@@ -82,6 +82,16 @@ interface Ideas extends Repository<Idea, UUID> {
     @Query("update Idea i set i.supporters = i.supporters - 1 where i.id = :id")
     int dropSupporter(UUID id);
 
+    @Modifying
+    @Query("update Idea i set i.supporters = i.supporters + :howMany where i.id = :id")
+    int addSupporters(UUID id, int howMany);
+
+    /** Those whose answer that holds says they went into this one, in the order in which they did. */
+    @Query(ROW + "join IdeaAnswer a on a.ideaId = i.id where a.mergedInto = :target and a.turn ="
+            + " (select max(later.turn) from IdeaAnswer later where later.ideaId = a.ideaId)"
+            + " order by a.answeredAt, i.id")
+    List<IdeaRow> mergedInto(UUID target);
+
     interface Imported {
         String getImportKey();
 

@@ -7,6 +7,8 @@ public enum Outcome {
     /** Looked at again on a date. */
     PARKED(IdeaStage.PARKED),
     DECLINED(IdeaStage.DECLINED),
+    /** Goes into another idea, which carries its supporters and its history on. */
+    MERGED(IdeaStage.MERGED),
     /** Handed to an inquiry or a named body. */
     REFERRED(IdeaStage.REFERRED);
 

@@ -31,10 +31,10 @@ public class SimilarIdeas {
 
     private final SimilarThings similar;
     private final Ideas ideas;
-    private final IdeaAnswers answers;
+    private final AnswerReading answers;
     private final IdeaReading reading;
 
-    SimilarIdeas(SimilarThings similar, Ideas ideas, IdeaAnswers answers, IdeaReading reading) {
+    SimilarIdeas(SimilarThings similar, Ideas ideas, AnswerReading answers, IdeaReading reading) {
         this.similar = similar;
         this.ideas = ideas;
         this.answers = answers;
@@ -79,8 +79,7 @@ public class SimilarIdeas {
                 .toList();
         var shown = rows.stream().map(IdeaRow::id).toList();
         var wordings = ideas.all(shown).stream().collect(toMap(Idea::id, Idea::wording));
-        var given = answers.standing(shown).stream()
-                .collect(toMap(answer -> new IdeaId(answer.ideaId()), IdeaAnswer::shown));
+        var given = answers.of(shown);
         return reading.summaries(rows).stream()
                 .map(idea -> new SimilarIdea(
                         idea,

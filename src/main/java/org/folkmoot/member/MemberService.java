@@ -308,12 +308,13 @@ public class MemberService {
     }
 
     /**
-     * People by name, in order of name, for the desk of a session: no address, no role. Three statements.
+     * People by name, in order of name, for the desk of a session and for whoever names an owner: no address, no role.
+     * Three statements.
      *
      * @param typed 2 characters or more; for fewer the answer is empty
      * @param limit 1 to 50
      */
-    @PreAuthorize("hasAnyRole('FACILITATOR', 'MANAGER')")
+    @PreAuthorize("hasAnyRole('FACILITATOR', 'MANAGER', 'STEERING')")
     public List<PersonFound> findForDesk(String typed, int limit) {
         if (typed.strip().length() < 2) return List.of();
         var found = members.namesLike(LikePattern.containing(typed), Limit.of(Math.clamp(limit, 1, 50)));

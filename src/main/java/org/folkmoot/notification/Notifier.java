@@ -88,6 +88,13 @@ class Notifier {
         tell(fact, all);
     }
 
+    /** Those who follow a subject, in these words. */
+    List<Told> followers(String subject, Telling words) {
+        return interests.people(subject, Interest.FOLLOWED).stream()
+                .map(one -> new Told(new MemberId(one), NotificationKind.WHAT_I_FOLLOW, words))
+                .toList();
+    }
+
     /** The same number of statements for each 500 people, and batches of inserts. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void tell(Fact fact, Collection<Told> reasons) {

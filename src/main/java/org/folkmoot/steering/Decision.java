@@ -10,11 +10,13 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.folkmoot.idea.GiveAnswer;
 import org.folkmoot.idea.IdeaId;
 import org.folkmoot.idea.Outcome;
 import org.folkmoot.member.MemberId;
 import org.folkmoot.shared.Ids;
+import org.folkmoot.shared.Origin;
 import org.jspecify.annotations.Nullable;
 
 /** What the steering group made of an idea: written once, private until it is published. */
@@ -46,6 +48,19 @@ class Decision {
     @Column(nullable = false, length = GiveAnswer.REFERRED_TO_MAX)
     private String referredTo;
 
+    @Column(nullable = false, length = Origin.LINK_MAX)
+    private String referredLink;
+
+    private @Nullable UUID ownerId;
+
+    @Column(nullable = false, length = GiveAnswer.OWNER_BODY_MAX)
+    private String ownerBody;
+
+    @Column(nullable = false, length = GiveAnswer.FIRST_ACTION_MAX)
+    private String firstAction;
+
+    private @Nullable UUID mergedInto;
+
     @Column(nullable = false)
     private UUID preparedBy;
 
@@ -66,6 +81,12 @@ class Decision {
         this.steer = answer.steer();
         this.reviewDate = answer.reviewDate();
         this.referredTo = answer.referredTo();
+        this.referredLink = answer.referredLink();
+        this.ownerId = answer.owner() == null ? null : answer.owner().value();
+        this.ownerBody = answer.ownerBody();
+        this.firstAction = answer.firstAction();
+        this.mergedInto =
+                answer.mergedInto() == null ? null : answer.mergedInto().value();
         this.preparedBy = preparedBy.value();
         this.preparedAt = preparedAt;
         this.standing = true;
@@ -79,12 +100,27 @@ class Decision {
         return new IdeaId(ideaId);
     }
 
+    /** The idea, and the one it goes into. */
+    Stream<IdeaId> touches() {
+        return mergedInto == null ? Stream.of(idea()) : Stream.of(idea(), new IdeaId(mergedInto));
+    }
+
     Outcome outcome() {
         return outcome;
     }
 
     GiveAnswer answer() {
-        return new GiveAnswer(outcome, reason, steer, reviewDate, referredTo);
+        return new GiveAnswer(
+                outcome,
+                reason,
+                steer,
+                reviewDate,
+                referredTo,
+                referredLink,
+                ownerId == null ? null : new MemberId(ownerId),
+                ownerBody,
+                firstAction,
+                mergedInto == null ? null : new IdeaId(mergedInto));
     }
 
     MemberId preparedBy() {

@@ -22,6 +22,10 @@ interface Decisions extends Repository<Decision, UUID> {
     @Query("select d from Decision d where d.ideaId = :idea and d.standing = true")
     Optional<Decision> waitingFor(UUID idea);
 
+    /** Those that would bring other ideas into this one. */
+    @Query("select d from Decision d where d.mergedInto = :idea and d.standing = true order by d.preparedAt, d.id")
+    List<Decision> waitingInto(UUID idea);
+
     @Query("select d.ideaId as idea, d.outcome as outcome from Decision d where d.standing = true")
     List<OutcomeOfIdea> waitingOutcomes();
 

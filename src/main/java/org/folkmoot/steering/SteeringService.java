@@ -15,6 +15,7 @@ import org.folkmoot.idea.AnsweringService;
 import org.folkmoot.idea.AwaitingFilter;
 import org.folkmoot.idea.GiveAnswer;
 import org.folkmoot.idea.IdeaId;
+import org.folkmoot.idea.IdeaStage;
 import org.folkmoot.idea.IdeaSummary;
 import org.folkmoot.idea.Outcome;
 import org.folkmoot.member.CurrentMember;
@@ -22,6 +23,7 @@ import org.folkmoot.member.MemberId;
 import org.folkmoot.member.MemberService;
 import org.folkmoot.shared.PortalClock;
 import org.folkmoot.shared.RefusedException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
@@ -108,7 +110,7 @@ public class SteeringService {
     @Transactional
     @PreAuthorize("hasRole('STEERING')")
     public DecisionId prepare(PrepareDecision asked) {
-        ideas.holdUnanswered(asked.idea());
+        hold(asked);
         if (asked.answer().outcome() == Outcome.PARKED)
             GiveAnswer.reviewDate(asked.answer().reviewDate(), clock.today());
         var me = currentMember.id();
@@ -153,7 +155,7 @@ public class SteeringService {
         var waiting = decisions.waiting();
         if (!previewed.equals(waiting.stream().map(Decision::id).collect(toSet())))
             throw new RefusedException(SteeringRefusal.PREPARED_CHANGED);
-        ideas.hold(waiting.stream().map(Decision::idea).collect(toSet()));
+        ideas.hold(waiting.stream().flatMap(Decision::touches).collect(toSet()));
         var keys = waiting.stream().map(decision -> decision.id().value()).toList();
         if (decisions.settle(keys) < keys.size()) throw new RefusedException(SteeringRefusal.PREPARED_CHANGED);
         var publication = publications.saveAndFlush(new Publication(currentMember.id(), clock.instant()));
@@ -198,6 +200,32 @@ public class SteeringService {
                     decision.answer().outcome().name().toLowerCase(Locale.ROOT)));
     }
 
+    /** Both ideas of a merge, so that what is prepared for either of them stays as it is meanwhile. */
+    private void hold(PrepareDecision asked) {
+        var into = asked.answer().mergedInto();
+        if (into == null) {
+            ideas.holdUnanswered(asked.idea());
+            return;
+        }
+        ideas.holdForMerge(asked.idea(), into);
+        decisions
+                .waitingFor(into.value())
+                .map(Decision::answer)
+                .map(GiveAnswer::mergedInto)
+                .ifPresent(elsewhere -> {
+                    throw new RefusedException(SteeringRefusal.TARGET_GOES_ELSEWHERE, title(into), title(elsewhere));
+                });
+        var coming = decisions.waitingInto(asked.idea().value()).size();
+        if (coming > 0) throw new RefusedException(SteeringRefusal.OTHERS_COME_IN, title(asked.idea()), coming);
+    }
+
+    private String title(IdeaId idea) {
+        return ideas.summaries(Set.of(idea)).stream()
+                .map(IdeaSummary::title)
+                .findFirst()
+                .orElse("");
+    }
+
     private void requireNonePrepared(IdeaId idea) {
         decisions.waitingFor(idea.value()).ifPresent(first -> {
             throw new RefusedException(
@@ -211,7 +239,11 @@ public class SteeringService {
         var ideasOf = summaries(waiting);
         var told = ideas.toldAbout(waiting.stream().map(Decision::idea).toList());
         var people = new HashSet<MemberId>();
-        waiting.forEach(decision -> people.add(decision.preparedBy()));
+        waiting.forEach(decision -> {
+            people.add(decision.preparedBy());
+            var owner = decision.answer().owner();
+            if (owner != null) people.add(owner);
+        });
         var names = members.namesOf(people);
         return waiting.stream()
                 .flatMap(decision -> Optional.ofNullable(ideasOf.get(decision.idea()))
@@ -221,6 +253,8 @@ public class SteeringService {
                                 idea.title(),
                                 idea.stage(),
                                 decision.answer(),
+                                owner(names, decision.answer()),
+                                target(ideasOf, decision.answer()),
                                 told.getOrDefault(idea.id(), 0),
                                 name(names, decision.preparedBy()),
                                 decision.preparedAt()))
@@ -228,8 +262,23 @@ public class SteeringService {
                 .toList();
     }
 
+    private static String owner(Map<MemberId, String> names, GiveAnswer answer) {
+        return answer.owner() == null ? answer.ownerBody() : name(names, answer.owner());
+    }
+
+    private static PreparedDecision.@Nullable Target target(Map<IdeaId, IdeaSummary> known, GiveAnswer answer) {
+        var id = answer.mergedInto();
+        if (id == null) return null;
+        var idea = known.get(id);
+        return idea == null
+                ? new PreparedDecision.Target(id, "", false)
+                : new PreparedDecision.Target(
+                        id, idea.title(), idea.stage() != IdeaStage.WITHDRAWN && idea.stage() != IdeaStage.MERGED);
+    }
+
+    /** Of the ideas decided on, and of those they go into. */
     private Map<IdeaId, IdeaSummary> summaries(List<Decision> of) {
-        return ideas.summaries(of.stream().map(Decision::idea).toList()).stream()
+        return ideas.summaries(of.stream().flatMap(Decision::touches).collect(toSet())).stream()
                 .collect(toMap(IdeaSummary::id, idea -> idea));
     }
 

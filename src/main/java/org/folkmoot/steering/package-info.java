@@ -11,7 +11,8 @@
             "engagement",
             "search",
             "idea",
-            "idea::ui"
+            "idea::ui",
+            "inquiry"
         })
 package org.folkmoot.steering;
 

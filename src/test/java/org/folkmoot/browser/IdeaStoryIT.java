@@ -44,6 +44,8 @@ class IdeaStoryIT extends OnTheSample {
             steering.page()
                     .getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName("Approve"))
                     .check();
+            steering.field("Owner").fill("The parish council");
+            steering.field("Owner").press("Enter");
             steering.page().getByLabel("Reason").fill(REASON);
             steering.button("Prepare decision").click();
             assertThat(steering.text("Prepared decision").first()).isVisible();

@@ -367,6 +367,7 @@ class TextSafetyIT extends OnTheSample {
                 .getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName("Refer"))
                 .check();
         steering.field("Referred to").fill(to);
+        steering.field("Referred to").press("Enter");
         steering.field("Reason").fill(BLOCK);
         steering.field("What happens next (optional)").fill(BLOCK);
         steering.button("Prepare decision").click();

@@ -111,6 +111,47 @@ class ListenersTest {
     }
 
     @Test
+    void aMergeReachesThePeopleOfBothOnceAndSoDoesTheNextAnswer() {
+        var author = people.person(Role.PARTICIPANT);
+        var other = people.person(Role.PARTICIPANT);
+        var both = people.person(Role.PARTICIPANT);
+        var steering = people.person(Role.STEERING);
+        var gone = people.as(author, () -> ideas.submit(new SubmitIdea(TITLE, "Words", null, null)));
+        var stays = people.as(other, () -> ideas.submit(new SubmitIdea("Seats", "Words", null, null)));
+        people.as(both, () -> ideas.support(gone));
+        people.as(both, () -> ideas.support(stays));
+        people.as(steering, () -> answering.answer(gone, GiveAnswer.merge(stays, "They ask for the same.", "")));
+        settled();
+        assertThat(mails.to(author))
+                .singleElement()
+                .satisfies(mail -> assertThat(mail)
+                        .contains("Your idea has an answer", "it goes on in \"Seats\"", "They ask for the same."));
+        assertThat(mails.to(other))
+                .singleElement()
+                .satisfies(mail -> assertThat(mail)
+                        .startsWith("Another idea has joined yours: Seats")
+                        .contains("They ask for the same.", "/ideas/" + stays.value()));
+        assertThat(told(both)).isOne();
+        people.as(
+                steering,
+                () -> answering.answer(
+                        stays,
+                        new GiveAnswer(Outcome.APPROVED, "Yes.", "", null, "").ownedBy("The county council", "")));
+        settled();
+        assertThat(mails.to(author))
+                .hasSize(2)
+                .anySatisfy(mail -> assertThat(mail)
+                        .contains("The idea yours went into has an answer", "The county council takes it on"));
+        assertThat(mails.to(other)).hasSize(2);
+        assertThat(told(both)).isEqualTo(2);
+    }
+
+    private int told(MemberId person) {
+        return java.util.Objects.requireNonNull(jdbc.queryForObject(
+                "select count(*) from notification where member_id = ?", Integer.class, person.value()));
+    }
+
+    @Test
     void theSameEventTwiceIsOneMail() {
         var author = people.person(Role.PARTICIPANT);
         var idea = people.as(author, () -> ideas.submit(new SubmitIdea(TITLE, "Words", null, null)));
@@ -123,6 +164,10 @@ class ListenersTest {
                 "They meet in May.",
                 null,
                 "the Funders' forum",
+                null,
+                "",
+                "",
+                null,
                 Instant.now());
         publish(answered);
         publish(answered);

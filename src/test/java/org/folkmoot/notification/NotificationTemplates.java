@@ -158,12 +158,17 @@ public final class NotificationTemplates {
                 outcome == Outcome.APPROVED ? "Anna Lark sets up a first meeting in May." : "",
                 outcome == Outcome.PARKED ? LocalDate.of(2035, 4, 2) : null,
                 outcome == Outcome.REFERRED ? "the Funders' forum" : "",
+                null,
+                outcome == Outcome.APPROVED ? "The county council" : "",
+                outcome == Outcome.APPROVED ? "Ask three halls for an evening" : "",
+                null,
                 NOON);
     }
 
     @SuppressWarnings("NullAway")
     private static Notification answer(IdeaAnswered answered, NotificationKind kind, String why, Instant at) {
-        var words = new AnswerNews(null, null, WORDS, DATES).telling(answered, "notification.answer." + why);
+        var words =
+                new AnswerNews(null, null, null, null, WORDS, DATES).telling(answered, "notification.answer." + why);
         return row(Subject.of("idea", answered.idea().value(), answered.title(), "ideas/x"), kind, words, at);
     }
 

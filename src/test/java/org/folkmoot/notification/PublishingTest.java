@@ -53,6 +53,10 @@ class PublishingTest {
                         "",
                         null,
                         "",
+                        null,
+                        "",
+                        "",
+                        null,
                         Instant.now()))
                 .toList();
 

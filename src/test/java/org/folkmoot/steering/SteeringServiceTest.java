@@ -199,6 +199,72 @@ class SteeringServiceTest {
     }
 
     @Test
+    void nothingGoesIntoAnIdeaThatIsPreparedToGoElsewhereAndNothingGoesInCircles() {
+        var benches = ideas.titled("Benches");
+        var seats = ideas.titled("Seats");
+        var stools = ideas.titled("Stools");
+        prepare(ada, benches, GiveAnswer.merge(seats, "The same.", ""));
+        for (var into : List.of(benches, stools))
+            assertThatThrownBy(() -> prepare(ben, seats, GiveAnswer.merge(into, "The same.", "")))
+                    .satisfies(refused -> assertThat(refused.getMessage())
+                            .isIn("steering.refusal.target-goes-elsewhere", "steering.refusal.others-come-in"));
+        assertThatThrownBy(() -> prepare(ben, stools, GiveAnswer.merge(benches, "The same.", "")))
+                .hasMessage("steering.refusal.target-goes-elsewhere")
+                .satisfies(refused ->
+                        assertThat(((RefusedException) refused).arguments()).containsExactly("Benches", "Seats"));
+        assertThat(people.as(ada, () -> service.preparedFor(benches))
+                        .orElseThrow()
+                        .into())
+                .isEqualTo(new PreparedDecision.Target(seats, "Seats", true));
+        prepare(ben, seats, approve());
+        publish(ada);
+        assertThat(ideas.seenBy(ada, seats).stage()).isEqualTo(IdeaStage.APPROVED);
+        assertThat(ideas.seenBy(ada, benches).stage()).isEqualTo(IdeaStage.MERGED);
+    }
+
+    @RepeatedTest(5)
+    void aCircleIsNotPreparedAtOnceEither() throws Exception {
+        var benches = ideas.titled("Benches");
+        var seats = ideas.titled("Seats");
+        var outcomes = Races.together(List.<Callable<DecisionId>>of(
+                () -> prepare(ada, benches, GiveAnswer.merge(seats, "The same.", "")),
+                () -> prepare(ben, seats, GiveAnswer.merge(benches, "The same.", ""))));
+        oneWins(outcomes, "steering.refusal.target-goes-elsewhere", "steering.refusal.others-come-in");
+        assertThat(people.as(ada, () -> service.preparedCount())).isOne();
+    }
+
+    @Test
+    void nothingIsPublishedWhileTheIdeaOneGoesIntoIsWithdrawn() {
+        var benches = ideas.titled("Benches");
+        var author = people.person(Role.PARTICIPANT);
+        var seats = ideas.by(author, "Seats");
+        prepare(ada, benches, GiveAnswer.merge(seats, "The same.", ""));
+        people.as(author, () -> ideaService.withdraw(seats, ""));
+        assertThat(people.as(ada, () -> service.prepared()))
+                .singleElement()
+                .satisfies(seen -> assertThat(seen.publishable()).isFalse());
+        assertThatThrownBy(() -> publish(ada)).hasMessage("idea.refusal.merged-with-withdrawn");
+        assertThat(count("publication")).isZero();
+    }
+
+    @Test
+    void anApprovalGoesToItsOwnerWithAFirstAction() {
+        var idea = ideas.titled("Benches");
+        prepare(ada, idea, approve().ownedBy(ben, "Ask the parishes."));
+        publish(ada);
+        assertThat(events.stream(IdeaAnswered.class)).singleElement().satisfies(answered -> {
+            assertThat(answered.owner()).isEqualTo(ben);
+            assertThat(answered.firstAction()).isEqualTo("Ask the parishes.");
+        });
+        assertThat(ideas.seenBy(ada, idea).answer().owner()).isEqualTo("Ben Heath");
+        assertThat(people.asVisitor(() -> ideaService.find(idea))
+                        .orElseThrow()
+                        .answer()
+                        .owner())
+                .isEmpty();
+    }
+
+    @Test
     void allPreparedAnswersArePublishedTogetherAndShownAfterwards() {
         var author = people.person(Role.PARTICIPANT);
         var benches = ideas.by(author, "Benches");

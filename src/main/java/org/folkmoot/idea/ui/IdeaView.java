@@ -81,6 +81,7 @@ class IdeaView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         add(new PageSection(getTranslation("idea.wording.title"), RichTextView.show(idea.wording())));
         if (!idea.helps().isEmpty())
             add(new PageSection(getTranslation("idea.helps.title"), RichTextView.show(idea.helps())));
+        if (!idea.merged().isEmpty()) add(MergedIdeas.section(idea.merged()));
         var support = new BackingSection(
                 page.words(), idea.backing(), page.ideas().backedBy(idea.id()), getTranslation("idea.backing.title"));
         backing = support;

@@ -51,7 +51,7 @@ public class IdeaWords {
                     case APPROVED -> Pill.Tone.GOOD;
                     case PARKED -> Pill.Tone.WAITING;
                     case DECLINED -> Pill.Tone.ACCENT;
-                    case REFERRED -> Pill.Tone.ACTIVE;
+                    case MERGED, REFERRED -> Pill.Tone.ACTIVE;
                 });
     }
 

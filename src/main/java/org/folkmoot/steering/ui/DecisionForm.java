@@ -1,6 +1,7 @@
 package org.folkmoot.steering.ui;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
@@ -14,10 +15,14 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.folkmoot.idea.GiveAnswer;
+import org.folkmoot.idea.IdeaId;
+import org.folkmoot.idea.IdeaSummary;
 import org.folkmoot.idea.Outcome;
 import org.folkmoot.shared.Texts;
 import org.folkmoot.shared.UnusableInputException;
 import org.folkmoot.shared.ui.FieldErrors;
+import org.folkmoot.steering.ui.DecisionChoices.Owner;
+import org.folkmoot.steering.ui.DecisionChoices.Place;
 import org.jspecify.annotations.Nullable;
 
 /** Outcome and reason of one decision; the fields an outcome needs appear with it. What was typed stays when it is refused. */
@@ -25,8 +30,11 @@ class DecisionForm extends Div {
 
     private final LocalDate today;
     private final RadioButtonGroup<Outcome> outcome = new RadioButtonGroup<>();
+    private final ComboBox<Owner> owner = new ComboBox<>(getTranslation("steering.form.owner"));
+    private final TextField firstAction = new TextField(getTranslation("steering.form.first-action"));
     private final DatePicker reviewDate = new DatePicker(getTranslation("steering.form.review-date"));
-    private final TextField referredTo = new TextField(getTranslation("steering.form.referred-to"));
+    private final ComboBox<IdeaSummary> mergedInto = new ComboBox<>(getTranslation("steering.form.merged-into"));
+    private final ComboBox<Place> referredTo = new ComboBox<>(getTranslation("steering.form.referred-to"));
     private final TextArea reason = new TextArea(getTranslation("steering.form.reason"));
     private final TextArea steer = new TextArea(getTranslation("steering.form.steer"));
     private final Paragraph refused = new Paragraph();
@@ -34,20 +42,32 @@ class DecisionForm extends Div {
     private final Button cancel = new Button(getTranslation("steering.form.cancel"));
     private transient Consumer<GiveAnswer> prepared = answer -> {};
 
-    /** @param before the decision to change, or null for a new one */
-    DecisionForm(LocalDate today, @Nullable GiveAnswer before) {
-        this.today = today;
+    /**
+     * @param idea   to be decided, or null when the form is for several
+     * @param before the decision to change, or null for a new one
+     */
+    DecisionForm(DecisionChoices choices, @Nullable IdeaId idea, @Nullable GiveAnswer before) {
+        this.today = choices.clock().today();
         addClassName("fm-form");
         outcome.setLabel(getTranslation("steering.form.outcome"));
         outcome.setItems(Outcome.values());
         outcome.setItemLabelGenerator(one -> getTranslation("steering.outcome." + one));
         outcome.setRequiredIndicatorVisible(true);
         outcome.addValueChangeListener(change -> follow());
+        owner.setHelperText(getTranslation("steering.form.owner.help"));
+        owner.setRequiredIndicatorVisible(true);
+        choices.owners(owner);
+        firstAction.setHelperText(getTranslation("steering.form.first-action.help"));
         reviewDate.setLocale(Locale.UK);
         reviewDate.setMin(today.plusDays(1));
         reviewDate.setManualValidation(true);
         reviewDate.setHelperText(getTranslation("steering.form.review-date.help"));
+        mergedInto.setHelperText(getTranslation("steering.form.merged-into.help"));
+        mergedInto.setRequiredIndicatorVisible(true);
+        choices.ideas(mergedInto, Optional.ofNullable(idea));
         referredTo.setHelperText(getTranslation("steering.form.referred-to.help"));
+        referredTo.setRequiredIndicatorVisible(true);
+        choices.places(referredTo);
         reason.setHelperText(getTranslation("steering.form.reason.help", GiveAnswer.REASON_MAX));
         reason.setRequiredIndicatorVisible(true);
         steer.setHelperText(getTranslation("steering.form.steer.help"));
@@ -69,8 +89,8 @@ class DecisionForm extends Div {
         var actions = new Div(prepare, cancel);
         actions.addClassName("fm-actions");
         add(new H3(getTranslation(before == null ? "steering.form.title" : "steering.form.change")));
-        add(outcome, reviewDate, referredTo, reason, steer, refused, actions);
-        if (before != null) fill(before);
+        add(outcome, owner, firstAction, reviewDate, mergedInto, referredTo, reason, steer, refused, actions);
+        if (before != null) fill(choices, before);
         follow();
     }
 
@@ -87,38 +107,72 @@ class DecisionForm extends Div {
         refused.setVisible(true);
     }
 
-    private void fill(GiveAnswer before) {
+    private void fill(DecisionChoices choices, GiveAnswer before) {
         outcome.setValue(before.outcome());
+        choices.owner(before.owner(), before.ownerBody()).ifPresent(owner::setValue);
+        firstAction.setValue(before.firstAction());
         reviewDate.setValue(before.reviewDate());
-        referredTo.setValue(before.referredTo());
+        choices.idea(before.mergedInto()).ifPresent(mergedInto::setValue);
+        if (!before.referredTo().isEmpty()) referredTo.setValue(new Place(before.referredTo(), before.referredLink()));
         reason.setValue(before.reason());
         steer.setValue(before.steer());
     }
 
     private void follow() {
-        reviewDate.setVisible(outcome.getValue() == Outcome.PARKED);
-        referredTo.setVisible(outcome.getValue() == Outcome.REFERRED);
+        var chosen = outcome.getValue();
+        owner.setVisible(chosen == Outcome.APPROVED);
+        firstAction.setVisible(chosen == Outcome.APPROVED);
+        reviewDate.setVisible(chosen == Outcome.PARKED);
+        mergedInto.setVisible(chosen == Outcome.MERGED);
+        referredTo.setVisible(chosen == Outcome.REFERRED);
     }
 
     /** Checks every field that shows, so that all messages show at once. */
     private Optional<GiveAnswer> check() {
         refused.setVisible(false);
-        var chosen = FieldErrors.on(outcome, () -> chosen(outcome.getValue()));
+        var chosen = FieldErrors.on(outcome, () -> needed(outcome.getValue(), "steering.form.outcome.required"));
+        var who = FieldErrors.on(owner, () -> owner.isVisible() ? Optional.of(owner()) : Optional.<Owner>empty());
+        var first = FieldErrors.on(
+                firstAction, () -> GiveAnswer.optionalLine(firstAction.getValue(), GiveAnswer.FIRST_ACTION_MAX));
         var day = FieldErrors.on(reviewDate, () -> reviewDate.isVisible() ? Optional.of(day()) : Optional.empty());
-        var to = FieldErrors.on(
-                referredTo,
-                () -> referredTo.isVisible() ? Texts.line(referredTo.getValue(), GiveAnswer.REFERRED_TO_MAX) : "");
+        var into = FieldErrors.on(
+                mergedInto,
+                () -> mergedInto.isVisible()
+                        ? Optional.of(needed(mergedInto.getValue(), "steering.form.merged-into.required"))
+                        : Optional.<IdeaSummary>empty());
+        var to = FieldErrors.on(referredTo, () -> referredTo.isVisible() ? place() : new Place("", ""));
         var why = FieldErrors.on(reason, () -> Texts.block(reason.getValue(), GiveAnswer.REASON_MAX));
         var next = FieldErrors.on(steer, () -> Texts.optionalBlock(steer.getValue(), GiveAnswer.STEER_MAX));
-        if (chosen.isEmpty() || day.isEmpty() || to.isEmpty() || why.isEmpty() || next.isEmpty())
+        if (chosen.isEmpty() || who.isEmpty() || first.isEmpty() || day.isEmpty() || into.isEmpty())
             return Optional.empty();
+        if (to.isEmpty() || why.isEmpty() || next.isEmpty()) return Optional.empty();
         return Optional.of(new GiveAnswer(
-                chosen.get(), why.get(), next.get(), reviewDate.isVisible() ? reviewDate.getValue() : null, to.get()));
+                chosen.get(),
+                why.get(),
+                next.get(),
+                reviewDate.isVisible() ? reviewDate.getValue() : null,
+                to.get().name(),
+                to.get().link(),
+                who.get().map(Owner::person).orElse(null),
+                who.get().map(Owner::name).orElse(""),
+                first.get(),
+                into.get().map(IdeaSummary::id).orElse(null)));
     }
 
-    private static Outcome chosen(@Nullable Outcome value) {
-        if (value == null) throw new UnusableInputException("steering.form.outcome.required");
+    private static <T> T needed(@Nullable T value, String otherwise) {
+        if (value == null) throw new UnusableInputException(otherwise);
         return value;
+    }
+
+    private Owner owner() {
+        var chosen = needed(owner.getValue(), "steering.form.owner.required");
+        if (chosen.person() == null) Texts.line(chosen.name(), GiveAnswer.OWNER_BODY_MAX);
+        return chosen;
+    }
+
+    private Place place() {
+        var chosen = needed(referredTo.getValue(), "input.required");
+        return new Place(Texts.line(chosen.name(), GiveAnswer.REFERRED_TO_MAX), chosen.link());
     }
 
     private LocalDate day() {

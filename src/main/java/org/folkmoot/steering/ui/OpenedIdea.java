@@ -13,7 +13,6 @@ import org.folkmoot.idea.IdeaService;
 import org.folkmoot.idea.ui.IdeaNavigation;
 import org.folkmoot.idea.ui.IdeaWords;
 import org.folkmoot.shared.Dates;
-import org.folkmoot.shared.PortalClock;
 import org.folkmoot.shared.RefusedException;
 import org.folkmoot.shared.ui.Notice;
 import org.folkmoot.shared.ui.RichTextView;
@@ -34,15 +33,15 @@ class OpenedIdea extends Section {
     private final transient IdeaService ideas;
     private final transient IdeaWords words;
     private final transient Dates dates;
-    private final transient PortalClock clock;
+    private final transient DecisionChoices choices;
     private transient Runnable changed = () -> {};
 
-    OpenedIdea(SteeringService steering, IdeaService ideas, IdeaWords words, Dates dates, PortalClock clock) {
+    OpenedIdea(SteeringService steering, IdeaService ideas, IdeaWords words, Dates dates, DecisionChoices choices) {
         this.steering = steering;
         this.ideas = ideas;
         this.words = words;
         this.dates = dates;
-        this.clock = clock;
+        this.choices = choices;
         addClassName("fm-opened");
         setAriaLabel(getTranslation("steering.queue.idea"));
     }
@@ -90,7 +89,7 @@ class OpenedIdea extends Section {
     }
 
     private DecisionForm form(IdeaId idea, @Nullable PreparedDecision before) {
-        var form = new DecisionForm(clock.today(), before == null ? null : before.answer());
+        var form = new DecisionForm(choices, idea, before == null ? null : before.answer());
         form.onPrepare(answer -> prepare(form, idea, answer, before == null ? null : before.id()));
         form.onCancel(() -> show(idea));
         return form;

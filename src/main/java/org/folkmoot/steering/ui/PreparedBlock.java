@@ -1,10 +1,13 @@
 package org.folkmoot.steering.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
+import org.folkmoot.idea.ui.IdeaNavigation;
 import org.folkmoot.idea.ui.IdeaWords;
 import org.folkmoot.shared.Dates;
 import org.folkmoot.shared.ui.RichTextView;
@@ -20,6 +23,15 @@ class PreparedBlock extends Div {
                 getTranslation("steering.decision.by", decision.preparedBy(), dates.moment(decision.preparedAt())));
         by.addClassName("fm-grey");
         add(new Paragraph(words.pill(answer.outcome())), RichTextView.show(answer.reason()));
+        if (!decision.owner().isEmpty())
+            add(new Paragraph(getTranslation("steering.decision.owner", decision.owner())));
+        if (!answer.firstAction().isEmpty())
+            add(new Paragraph(getTranslation("steering.decision.first-action", answer.firstAction())));
+        var into = decision.into();
+        if (into != null)
+            add(new Paragraph(
+                    new Text(getTranslation("steering.decision.merged") + " "),
+                    new Anchor(IdeaNavigation.idea(into.id()), into.title())));
         if (!answer.referredTo().isEmpty())
             add(new Paragraph(getTranslation("steering.decision.referred", answer.referredTo())));
         if (answer.reviewDate() != null)

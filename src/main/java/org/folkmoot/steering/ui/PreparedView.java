@@ -71,10 +71,13 @@ class PreparedView extends Main implements AfterNavigationObserver, HasDynamicTi
     private Article answer(PreparedDecision decision) {
         var block = new PreparedBlock(decision, words, dates);
         var told = new Paragraph(
-                decision.stage().inFiltering()
+                decision.publishable()
                         ? getTranslation("steering.preview.told", people(decision.told()))
-                        : getTranslation("steering.preview.withdrawn"));
-        if (!decision.stage().inFiltering()) told.addClassName("fm-error");
+                        : getTranslation(
+                                decision.stage().inFiltering()
+                                        ? "steering.preview.target-gone"
+                                        : "steering.preview.withdrawn"));
+        if (!decision.publishable()) told.addClassName("fm-error");
         block.note(told);
         block.actions(
                 () -> getUI().ifPresent(ui -> ui.getPage().setLocation(SteeringNavigation.opened(decision.idea()))),

@@ -6,6 +6,7 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Article;
@@ -97,12 +98,15 @@ class SteeringViewsTest extends SpringBrowserlessTest {
         open(idea);
         assertThat(words($(OpenedIdea.class).single())).contains("Benches", "Because it helps.");
         choose(Outcome.APPROVED);
+        combo("Owner").setValue(DecisionChoices.Owner.body("The county council"));
+        $(TextField.class).withCaption("First action (optional)").single().setValue("Ask the parishes.");
         area("Reason").setValue("It helps many.");
         area("What happens next (optional)").setValue("Start with the mill path.");
         click("Prepare decision");
         assertThat($(DecisionForm.class).exists()).isFalse();
         assertThat(words($(PreparedBlock.class).single()))
-                .contains("Approved", "It helps many.", "Start with the mill path.", "Prepared by Ada Marsh");
+                .contains("Approved", "Owner: The county council", "First action: Ask the parishes.")
+                .contains("It helps many.", "Start with the mill path.", "Prepared by Ada Marsh");
         assertThat(words($(Row.class).first())).contains("Prepared: Approve");
         assertThat($(Anchor.class).withText("Prepared answers (1)").exists()).isTrue();
         assertThat(ideas.seenBy(ada, idea).stage()).isEqualTo(IdeaStage.SUBMITTED);
@@ -122,8 +126,14 @@ class SteeringViewsTest extends SpringBrowserlessTest {
         choose(Outcome.REFERRED);
         assertThat($(DatePicker.class).exists()).isFalse();
         click("Prepare decision");
-        assertThat($(TextField.class).withCaption("Referred to").single().getErrorMessage())
-                .isEqualTo("Please fill this in.");
+        assertThat(combo("Referred to").getErrorMessage()).isEqualTo("Please fill this in.");
+        choose(Outcome.APPROVED);
+        choose(Outcome.MERGED);
+        click("Prepare decision");
+        assertThat(combo("Goes into").getErrorMessage()).isEqualTo("Please choose the idea it goes into.");
+        choose(Outcome.APPROVED);
+        click("Prepare decision");
+        assertThat(combo("Owner").getErrorMessage()).startsWith("Please name the person or the body");
         assertThat(service.preparedCount()).isZero();
     }
 
@@ -280,6 +290,11 @@ class SteeringViewsTest extends SpringBrowserlessTest {
     @SuppressWarnings("unchecked")
     private RadioButtonGroup<Outcome> outcome() {
         return $(RadioButtonGroup.class).single();
+    }
+
+    @SuppressWarnings("unchecked")
+    private ComboBox<Object> combo(String label) {
+        return $(ComboBox.class).withCaption(label).single();
     }
 
     private TextArea area(String label) {
