@@ -26,8 +26,7 @@ class IdeaMerging {
     /** @throws RefusedException MERGED_WITH_ITSELF, MERGED_WITH_WITHDRAWN, MERGED_WITH_MERGED, MERGED_WITH_HIDDEN */
     void require(Idea merged, Idea target) {
         if (merged.id().equals(target.id())) throw new RefusedException(IdeaRefusal.MERGED_WITH_ITSELF, merged.title());
-        if (!target.visibility().open())
-            throw new RefusedException(IdeaRefusal.MERGED_WITH_HIDDEN, merged.title());
+        if (!target.visibility().open()) throw new RefusedException(IdeaRefusal.MERGED_WITH_HIDDEN, merged.title());
         if (target.stage() == IdeaStage.WITHDRAWN)
             throw new RefusedException(IdeaRefusal.MERGED_WITH_WITHDRAWN, merged.title(), target.title());
         if (target.stage() == IdeaStage.MERGED)

@@ -69,7 +69,7 @@ public class InterestService {
         return interests.bars(idea.value(), member.value());
     }
 
-    /** Interests that stand, oldest first; ideas nobody has one in are left out. Two statements. */
+    /** Interests that stand, oldest first; ideas nobody has one in are left out. The same few statements however many ideas. */
     @PreAuthorize("hasAnyRole('STEERING', 'SYSTEM')")
     public Map<IdeaId, List<DeclaredInterest>> of(Collection<IdeaId> ideas) {
         if (ideas.isEmpty()) return Map.of();
