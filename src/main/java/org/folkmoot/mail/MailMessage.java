@@ -8,6 +8,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.Locale;
 import java.util.UUID;
 import org.folkmoot.member.EmailAddress;
 import org.folkmoot.shared.Ids;
@@ -145,6 +147,16 @@ class MailMessage {
         lastError = MailText.subject(error, ERROR_MAX);
     }
 
+    /** Whether it went to one of these, and nothing has been heard of it since. */
+    boolean canComeBack(Collection<String> addresses) {
+        return (state == MailState.SENT || state == MailState.UNCERTAIN)
+                && addresses.contains(address.toLowerCase(Locale.ROOT));
+    }
+
+    void cameBack(String answer, Instant now) {
+        failed(MailReason.RETURNED, answer, now);
+    }
+
     void uncertain(String error, Instant now) {
         end(MailState.UNCERTAIN, MailReason.NO_ANSWER, now);
         lastError = MailText.subject(error, ERROR_MAX);
@@ -168,6 +180,7 @@ class MailMessage {
     /** Whether an administrator may have it tried. @param reachable whether mails to its address are sent at all */
     boolean canTryAgain(boolean reachable) {
         if (body.isEmpty()) return false; // its words were taken out: privacy
+        if (why == MailReason.RETURNED) return false; // its links were taken out when it was sent
         return switch (state) {
             case WAITING, FAILED, UNCERTAIN -> true;
             case SHOWN -> reachable;

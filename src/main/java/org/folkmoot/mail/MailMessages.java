@@ -91,7 +91,7 @@ interface MailMessages extends Repository<MailMessage, UUID> {
     @Query("""
             update MailMessage m set m.state = org.folkmoot.mail.MailState.WAITING, m.why = null, m.nextAttemptAt = :now,
                 m.endedAt = null, m.attempts = 0, m.version = m.version + 1
-            where m.state = org.folkmoot.mail.MailState.FAILED
+            where m.state = org.folkmoot.mail.MailState.FAILED and m.why <> org.folkmoot.mail.MailReason.RETURNED
                or m.state = org.folkmoot.mail.MailState.WAITING and m.nextAttemptAt > :now
                   and (m.claimedUntil is null or m.claimedUntil <= :now)""")
     int tryAllAgain(Instant now);

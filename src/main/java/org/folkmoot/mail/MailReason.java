@@ -10,6 +10,8 @@ public enum MailReason {
     REFUSED,
     /** Failed: the last attempt the settings allow. */
     GIVEN_UP,
+    /** Failed: a server took it, and a later one reported that it cannot be delivered. */
+    RETURNED,
     /** Held: its address bounces. */
     BOUNCES,
     /** Withdrawn: there is no such person any more. */

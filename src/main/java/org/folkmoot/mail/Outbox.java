@@ -40,6 +40,7 @@ class Outbox {
     private final MailMessages messages;
     private final DeliverySettingsRow delivery;
     private final MailBounces bounces;
+    private final BounceNotes bounceNotes;
     private final MailKinds kinds;
     private final MemberService members;
     private final MailServer server;
@@ -51,6 +52,7 @@ class Outbox {
             MailMessages messages,
             DeliverySettingsRow delivery,
             MailBounces bounces,
+            BounceNotes bounceNotes,
             MailKinds kinds,
             MemberService members,
             MailServer server,
@@ -60,6 +62,7 @@ class Outbox {
         this.messages = messages;
         this.delivery = delivery;
         this.bounces = bounces;
+        this.bounceNotes = bounceNotes;
         this.kinds = kinds;
         this.members = members;
         this.server = server;
@@ -185,7 +188,8 @@ class Outbox {
             case SendResult.Never(var answer, var addressBounces) -> {
                 message.failed(MailReason.REFUSED, answer, now);
                 LOG.warn("Mail {} is refused: {}", mail.id().value(), answer);
-                if (addressBounces && mail.member() != null) noteBounce(new MemberId(mail.member()), mail, answer, now);
+                if (addressBounces && mail.member() != null)
+                    bounceNotes.note(new MemberId(mail.member()), mail.address().value(), answer);
             }
             case SendResult.Unknown(var answer) -> {
                 message.uncertain(answer, now);
@@ -203,14 +207,6 @@ class Outbox {
             message.tryAgainAt(now.plusMillis(wait), answer);
             LOG.info("Mail {} is tried again in {} s: {}", message.id().value(), wait / 1000, answer);
         }
-    }
-
-    private void noteBounce(MemberId member, ClaimedMail mail, String answer, Instant now) {
-        bounces.findByMemberId(member.value()).ifPresent(known -> {
-            bounces.delete(known);
-            bounces.flush();
-        });
-        bounces.save(new MailBounce(member, mail.address().value(), answer, now));
     }
 
     /** What this node did not get to goes to whoever comes next. */

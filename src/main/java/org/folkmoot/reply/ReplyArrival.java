@@ -76,6 +76,10 @@ class ReplyArrival {
         return new ReplyArrival(mail, null, ReplyOutcome.IGNORED, ReplyReason.AUTOMATIC, false, now);
     }
 
+    static ReplyArrival returned(Arrived mail, MailId about, Instant now) {
+        return new ReplyArrival(mail, about, ReplyOutcome.RETURNED, ReplyReason.AUTOMATIC, false, now);
+    }
+
     /** @param answered whether its sender is told */
     static ReplyArrival refused(Arrived mail, ReplyReason why, boolean answered, Instant now) {
         return new ReplyArrival(mail, null, ReplyOutcome.REFUSED, why, answered, now);

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.folkmoot.mail.AnswerableMail;
 import org.folkmoot.mail.AnswerableMails;
+import org.folkmoot.mail.MailReturns;
 import org.folkmoot.member.MemberService;
 import org.folkmoot.member.SystemWork;
 import org.folkmoot.shared.PortalClock;
@@ -35,6 +36,8 @@ class ReplyDesk {
 
         record Refuse(ReplyReason why) implements Verdict {}
 
+        record Returned(DeliveryReport report) implements Verdict {}
+
         record Ignore() implements Verdict {}
     }
 
@@ -44,6 +47,7 @@ class ReplyDesk {
     private final ReplyWords words;
     private final ReplyAnswers answers;
     private final AnswerableMails mails;
+    private final MailReturns returns;
     private final ObjectProvider<ReplyTaker> takers;
     private final MemberService members;
     private final ReplySettings settings;
@@ -57,6 +61,7 @@ class ReplyDesk {
             ReplyWords words,
             ReplyAnswers answers,
             AnswerableMails mails,
+            MailReturns returns,
             ObjectProvider<ReplyTaker> takers,
             MemberService members,
             ReplySettings settings,
@@ -68,6 +73,7 @@ class ReplyDesk {
         this.words = words;
         this.answers = answers;
         this.mails = mails;
+        this.returns = returns;
         this.takers = takers;
         this.members = members;
         this.settings = settings;
@@ -87,7 +93,7 @@ class ReplyDesk {
     }
 
     private Verdict judge(Arrived mail) {
-        if (mail.automatic()) return new Verdict.Ignore();
+        if (mail.automatic()) return automatic(mail);
         var token = addresses.tokenIn(mail.to());
         var meant = token.flatMap(tokens::read);
         var answered = meant.flatMap(found -> mails.find(found.mail()));
@@ -98,6 +104,13 @@ class ReplyDesk {
         if (meant.get().over()) return refuse(ReplyReason.OVER);
         if (mail.bytes() > settings.largest().toBytes()) return refuse(ReplyReason.TOO_LARGE);
         return read(mail, answered.get());
+    }
+
+    private Verdict automatic(Arrived mail) {
+        if (mail.bytes() > settings.largest().toBytes()) return new Verdict.Ignore();
+        return DeliveryReport.of(mail.mail())
+                .<Verdict>map(Verdict.Returned::new)
+                .orElseGet(Verdict.Ignore::new);
     }
 
     private Verdict read(Arrived mail, AnswerableMail answered) {
@@ -123,6 +136,11 @@ class ReplyDesk {
         switch (verdict) {
             case Verdict.Ignore() -> arrivals.saveAndFlush(ReplyArrival.ignored(mail, clock.instant()));
             case Verdict.Refuse(var why) -> answers.refuse(mail, why);
+            case Verdict.Returned(var report) ->
+                transaction.executeWithoutResult(status -> arrivals.saveAndFlush(
+                        returns.returned(report.mail(), report.addresses(), report.answer())
+                                ? ReplyArrival.returned(mail, report.mail(), clock.instant())
+                                : ReplyArrival.ignored(mail, clock.instant())));
             case Verdict.Take(var answered, var taker, var reply) -> {
                 try {
                     transaction.executeWithoutResult(status -> {

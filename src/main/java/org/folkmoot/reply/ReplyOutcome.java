@@ -7,5 +7,7 @@ enum ReplyOutcome {
     /** Not taken, and its sender is told why, at most once a day. */
     REFUSED,
     /** A machine wrote it: never answered. */
-    IGNORED
+    IGNORED,
+    /** A server reports that one of our mails cannot be delivered; the mail and the address say so from now on. */
+    RETURNED
 }

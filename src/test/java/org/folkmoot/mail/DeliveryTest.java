@@ -68,6 +68,9 @@ class DeliveryTest {
     MailBounces bounces;
 
     @Autowired
+    BounceNotes bounceNotes;
+
+    @Autowired
     MailKinds kinds;
 
     @Autowired
@@ -764,7 +767,8 @@ class DeliveryTest {
     }
 
     private Outbox outbox(MailServer server) {
-        return new Outbox(messages, delivery, bounces, kinds, members, server, settings(true), transaction, clock);
+        return new Outbox(
+                messages, delivery, bounces, bounceNotes, kinds, members, server, settings(true), transaction, clock);
     }
 
     private MailComposer composer(MailServer server) {

@@ -18,10 +18,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Properties;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import org.folkmoot.mail.AnswerableMails;
+import org.folkmoot.mail.MailId;
 import org.folkmoot.mail.MailKey;
+import org.folkmoot.mail.MailReturns;
 import org.folkmoot.mail.MailWriter;
 import org.folkmoot.mail.ReplyAddress;
 import org.folkmoot.mail.ReplyTo;
@@ -77,6 +80,9 @@ class ReplyTest {
 
     @Autowired
     AnswerableMails answerable;
+
+    @Autowired
+    MailReturns returns;
 
     @Autowired
     ObjectProvider<ReplyTaker> takers;
@@ -370,12 +376,105 @@ class ReplyTest {
         assertThat(replies.of(mails.ids().getFirst())).as("off unless set").isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"message/rfc822", "text/rfc822-headers"})
+    void aMailThatComesBackDaysLaterIsFailedAndItsAddressBounces(String returnedAs) {
+        var mail = sent();
+        arrive(report(mail.value() + "@localhost", from, "failed", "5.1.1", returnedAs));
+        arrive(report(mail.value() + "@localhost", from, "failed", "5.1.1", returnedAs));
+        assertThat(only().outcome()).isEqualTo(ReplyOutcome.RETURNED);
+        assertThat(sql.queryForList("select state, why, last_error from mail_message"))
+                .singleElement()
+                .satisfies(row -> assertThat(row)
+                        .containsEntry("state", "FAILED")
+                        .containsEntry("why", "RETURNED")
+                        .containsEntry("last_error", "550 5.1.1 No such person here"));
+        assertThat(sql.queryForList("select address from mail_bounce where member_id = ?", String.class, anna.value()))
+                .containsExactly(from);
+        assertThat(mails.toAddress("mailer-daemon@mx.example.org")).isEmpty();
+    }
+
+    @Test
+    void whoCannotNameTheMailAndItsAddressStopsNobodysMail() {
+        var mail = sent().value() + "@localhost";
+        arrive(report(UUID.randomUUID() + "@localhost", from, "failed", "5.1.1", "message/rfc822"));
+        arrive(report(mail, "somebody@elsewhere.test", "failed", "5.1.1", "message/rfc822"));
+        arrive(report("not one of ours", from, "failed", "5.1.1", "message/rfc822"));
+        arrive(report(mail, from, "delayed", "4.4.1", "message/rfc822"));
+        arrive(report(mail, from, "delivered", "2.0.0", "message/rfc822"));
+        arrive(report(mail, from, "failed", "5.1.1", "message/rfc822").replace("report; report-type", "mixed; x"));
+        assertThat(arrivals.findAllByOrderByArrivedAtAscIdAsc())
+                .hasSize(6)
+                .allMatch(one -> one.outcome() == ReplyOutcome.IGNORED);
+        assertThat(sql.queryForObject("select state from mail_message", String.class))
+                .isEqualTo("SENT");
+        assertThat(sql.queryForObject("select count(*) from mail_bounce", Integer.class))
+                .isZero();
+    }
+
+    private MailId sent() {
+        sql.update("update mail_message set state = 'SENT', next_attempt_at = null");
+        return mails.ids().getFirst();
+    }
+
+    /** As Postfix writes it. */
+    private static String report(String messageId, String recipient, String action, String status, String returnedAs) {
+        return """
+                Return-Path: <>
+                From: MAILER-DAEMON@mx.example.org (Mail Delivery System)
+                To: folkmoot@localhost
+                Subject: Undelivered Mail Returned to Sender
+                Date: Thu, 5 Feb 2009 11:00:00 +0000
+                Message-ID: <%1$s-%3$s-%2$s@mx.example.org>
+                Auto-Submitted: auto-replied
+                MIME-Version: 1.0
+                Content-Type: multipart/report; report-type=delivery-status; boundary="B"
+
+                --B
+                Content-Type: text/plain; charset=us-ascii
+
+                I'm sorry to have to inform you that your message could not be delivered.
+
+                --B
+                Content-Type: message/delivery-status
+
+                Reporting-MTA: dns; mx.example.org
+                Arrival-Date: Tue, 3 Feb 2009 12:00:00 +0000 (GMT)
+
+                Final-Recipient: rfc822; %2$s
+                Original-Recipient: rfc822;%2$s
+                Action: %3$s
+                Status: %4$s
+                Diagnostic-Code: smtp; 550 %4$s No such person here
+
+                --B
+                Content-Type: %5$s
+
+                Message-ID: <%1$s>
+                To: %2$s
+                Subject: A comment
+
+                --B--
+                """.formatted(messageId, recipient, action, status, returnedAs);
+    }
+
     private void use(ReplySettings used) {
         settings = used;
         var tokens = new ReplyTokens(key, used, clock);
         addresses = new ReplyAddresses(used, tokens);
         desk = new ReplyDesk(
-                arrivals, addresses, tokens, words, answers, answerable, takers, members, used, transaction, clock);
+                arrivals,
+                addresses,
+                tokens,
+                words,
+                answers,
+                answerable,
+                returns,
+                takers,
+                members,
+                used,
+                transaction,
+                clock);
     }
 
     private static ReplySettings settings(int port) {

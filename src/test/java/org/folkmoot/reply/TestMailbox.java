@@ -10,6 +10,7 @@ import java.util.Properties;
 import org.folkmoot.mail.AnswerableMails;
 import org.folkmoot.mail.MailId;
 import org.folkmoot.mail.MailKey;
+import org.folkmoot.mail.MailReturns;
 import org.folkmoot.member.MemberService;
 import org.folkmoot.shared.PortalClock;
 import org.springframework.beans.factory.ObjectProvider;
@@ -30,6 +31,7 @@ public class TestMailbox {
             ReplyWords words,
             ReplyAnswers answers,
             AnswerableMails mails,
+            MailReturns returns,
             ObjectProvider<ReplyTaker> takers,
             MemberService members,
             TransactionTemplate transaction,
@@ -49,7 +51,18 @@ public class TestMailbox {
         var tokens = new ReplyTokens(key, settings, clock);
         this.addresses = new ReplyAddresses(settings, tokens);
         this.desk = new ReplyDesk(
-                arrivals, addresses, tokens, words, answers, mails, takers, members, settings, transaction, clock);
+                arrivals,
+                addresses,
+                tokens,
+                words,
+                answers,
+                mails,
+                returns,
+                takers,
+                members,
+                settings,
+                transaction,
+                clock);
     }
 
     /** Somebody answers that mail with a mail program. */
