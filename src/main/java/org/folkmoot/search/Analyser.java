@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import org.springframework.core.io.ClassPathResource;
 
 /**
@@ -67,6 +68,19 @@ enum Analyser {
         Filter(String lucene, String elasticsearch) {
             this.lucene = lucene;
             this.elasticsearch = elasticsearch;
+        }
+
+        /** As Lucene calls them. */
+        Map<String, String> parameters() {
+            return switch (this) {
+                case SPELLING -> Map.of("synonyms", SPELLINGS, "expand", "false");
+                case BEGINNINGS ->
+                    Map.of(
+                            "minGramSize", "1",
+                            "maxGramSize", String.valueOf(LONGEST_BEGINNING),
+                            "preserveOriginal", "true");
+                case POSSESSIVE, LOWER_CASE, FOLD_ACCENTS, STOP_WORDS, PLURAL, STEM -> Map.of();
+            };
         }
     }
 

@@ -32,4 +32,13 @@ public enum Dimension {
     String term(String value) {
         return name() + ":" + value;
     }
+
+    record Value(Dimension dimension, String value) {
+
+        /** @param term as {@link #term} writes it */
+        static Value of(String term) {
+            var colon = term.indexOf(':');
+            return new Value(Dimension.valueOf(term.substring(0, colon)), term.substring(colon + 1));
+        }
+    }
 }

@@ -3,19 +3,23 @@ package org.folkmoot.search;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.custom.CustomAnalyzer;
 import org.apache.lucene.analysis.en.EnglishAnalyzer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.util.ClasspathResourceLoader;
+import org.folkmoot.search.Analyser.Filter;
 
 /** What a text's words are, in the portal itself: the same on both backends, so that synonyms are matched by stem. */
 final class EnglishWords {
 
-    private static final Analyzer WRITTEN = analyser("lowercase", "asciiFolding");
-    private static final Analyzer STEMS =
-            analyser("englishPossessive", "lowercase", "asciiFolding", "stop", "kStem", "porterStem");
+    private static final Analyzer WRITTEN = analyser(List.of(Filter.LOWER_CASE, Filter.FOLD_ACCENTS));
+    private static final Analyzer STEMS = analyser(List.of(
+            Filter.POSSESSIVE, Filter.LOWER_CASE, Filter.FOLD_ACCENTS, Filter.STOP_WORDS, Filter.PLURAL, Filter.STEM));
+    private static final Analyzer INDEXED = analyser(Analyser.ENGLISH_WORDS.filters);
 
     private EnglishWords() {}
 
@@ -46,10 +50,16 @@ final class EnglishWords {
         }
     }
 
-    private static Analyzer analyser(String... filters) {
+    /** As the index has this word; empty when it leaves it out. */
+    static String indexed(String word) {
+        return String.join(" ", words(INDEXED, word));
+    }
+
+    private static Analyzer analyser(List<Analyser.Filter> filters) {
         try {
-            var builder = CustomAnalyzer.builder().withTokenizer("standard");
-            for (var filter : filters) builder.addTokenFilter(filter);
+            var builder = CustomAnalyzer.builder(new ClasspathResourceLoader(EnglishWords.class.getClassLoader()))
+                    .withTokenizer("standard");
+            for (var filter : filters) builder.addTokenFilter(filter.lucene, new HashMap<>(filter.parameters()));
             return builder.build();
         } catch (IOException never) {
             throw new UncheckedIOException(never);

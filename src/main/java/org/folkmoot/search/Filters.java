@@ -5,15 +5,18 @@ import java.util.Set;
 import org.hibernate.search.engine.search.predicate.dsl.BooleanPredicateClausesStep;
 import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
-import org.jspecify.annotations.Nullable;
 
-/** Who may see it and what was chosen, as part of a query. @param without a dimension whose choice is left out, or null */
-record Filters(SearchAsk ask, Reader reader, @Nullable Dimension without) {
+/** Who may see it and what was chosen, as part of a query. @param without dimensions whose choice is left out */
+record Filters(SearchAsk ask, Reader reader, Set<Dimension> without) {
+
+    Filters(SearchAsk ask, Reader reader) {
+        this(ask, reader, Set.of());
+    }
 
     void in(SearchPredicateFactory f, BooleanPredicateClausesStep<?, ?> b) {
         readable(f, b, reader);
         ask.chosen().forEach((dimension, values) -> {
-            if (dimension != without) b.filter(chosen(f, dimension, values));
+            if (!without.contains(dimension)) b.filter(chosen(f, dimension, values));
         });
         if (ask.from() != null) b.filter(f.range().field(SearchFields.DATE).atLeast(ask.from()));
         if (ask.until() != null) b.filter(f.range().field(SearchFields.DATE).lessThan(ask.until()));
@@ -32,8 +35,8 @@ record Filters(SearchAsk ask, Reader reader, @Nullable Dimension without) {
         });
     }
 
-    Filters without(Dimension dimension) {
-        return new Filters(ask, reader, dimension);
+    Filters without(Set<Dimension> dimensions) {
+        return new Filters(ask, reader, dimensions);
     }
 
     Map<Dimension, Set<String>> chosen() {

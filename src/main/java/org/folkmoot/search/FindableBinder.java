@@ -1,13 +1,11 @@
 package org.folkmoot.search;
 
 import java.time.Instant;
-import java.util.Set;
 import org.folkmoot.shared.RichText;
 import org.hibernate.search.engine.backend.document.DocumentElement;
 import org.hibernate.search.engine.backend.document.IndexFieldReference;
 import org.hibernate.search.engine.backend.document.model.dsl.IndexSchemaElement;
 import org.hibernate.search.engine.backend.types.Aggregable;
-import org.hibernate.search.engine.backend.types.Highlightable;
 import org.hibernate.search.engine.backend.types.Norms;
 import org.hibernate.search.engine.backend.types.Projectable;
 import org.hibernate.search.engine.backend.types.Sortable;
@@ -84,8 +82,7 @@ class FindableBinder implements TypeBinder {
                             f -> f.asString()
                                     .analyzer(Analyser.ENGLISH)
                                     .norms(Norms.YES)
-                                    .projectable(Projectable.YES)
-                                    .highlightable(Set.of(Highlightable.PLAIN)))
+                                    .projectable(Projectable.YES))
                     .toReference();
         }
 

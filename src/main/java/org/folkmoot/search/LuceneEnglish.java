@@ -21,13 +21,6 @@ class LuceneEnglish implements LuceneAnalysisConfigurer {
 
     private static void add(LuceneAnalyzerOptionalComponentsStep steps, Analyser.Filter filter) {
         var step = steps.tokenFilter(filter.lucene);
-        switch (filter) {
-            case SPELLING -> step.param("synonyms", Analyser.SPELLINGS).param("expand", "false");
-            case BEGINNINGS ->
-                step.param("minGramSize", "1")
-                        .param("maxGramSize", String.valueOf(Analyser.LONGEST_BEGINNING))
-                        .param("preserveOriginal", "true");
-            case POSSESSIVE, LOWER_CASE, FOLD_ACCENTS, STOP_WORDS, PLURAL, STEM -> {}
-        }
+        filter.parameters().forEach(step::param);
     }
 }

@@ -7,8 +7,8 @@ import org.jsoup.Jsoup;
  *
  * @param id        the entity's UUID as text
  * @param path      of its page inside the portal, without a leading slash
- * @param titleHtml sanitised, with the words found in {@code <mark>}
- * @param textHtml  up to two excerpts, sanitised, with the words found in {@code <mark>}
+ * @param titleHtml what people wrote is escaped in it, with the words found in {@code <mark>}
+ * @param textHtml  up to two excerpts, escaped likewise, with the words found in {@code <mark>}
  */
 public record SearchHit(SearchKind kind, String id, String path, String titleHtml, String textHtml) {
 

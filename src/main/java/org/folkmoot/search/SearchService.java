@@ -30,14 +30,22 @@ public class SearchService {
     private static final int FEW = 3;
 
     private final Counting counting;
+    private final Facets facets;
     private final Hits hits;
     private final Spelling spelling;
     private final SynonymDirectory synonyms;
     private final IndexBacklog backlog;
 
-    SearchService(Counting counting, Hits hits, Spelling spelling, SynonymDirectory synonyms, IndexBacklog backlog) {
+    SearchService(
+            Counting counting,
+            Facets facets,
+            Hits hits,
+            Spelling spelling,
+            SynonymDirectory synonyms,
+            IndexBacklog backlog) {
         this.backlog = backlog;
         this.counting = counting;
+        this.facets = facets;
         this.hits = hits;
         this.spelling = spelling;
         this.synonyms = synonyms;
@@ -69,7 +77,7 @@ public class SearchService {
     private SearchResults found(SearchAsk ask, Reader reader, Pageable page) {
         var query = TypedQuery.of(ask.typed());
         if (query.empty() && (!query.text().isEmpty() || !ask.filtered())) return SearchResults.nothing(query);
-        var filters = new Filters(ask, reader, null);
+        var filters = new Filters(ask, reader);
         var wanted = new Wanted(query, synonyms.all(), false);
         var counts = counting.count(wanted, filters);
         if (counts.total() == 0 && !ask.literally()) {
@@ -94,7 +102,7 @@ public class SearchService {
                 perhaps(query, reader, ask, counts.total(), corrected),
                 new PageImpl<>(hits(wanted, filters, counts.total(), page), page, counts.total()),
                 counts.kinds(),
-                counting.facets(counts, ask.chosen()),
+                facets.of(counts, ask.chosen()),
                 backlog.late().orElse(null));
     }
 

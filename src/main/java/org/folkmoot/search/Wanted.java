@@ -26,7 +26,7 @@ record Wanted(TypedQuery query, Synonyms synonyms, boolean some) {
     private static final float TITLE_PHRASE = 3f;
 
     /** A word or phrase, and what means nearly the same. */
-    private record Meaning(List<Part> parts, Set<String> synonyms) {}
+    record Meaning(List<Part> parts, Set<String> synonyms) {}
 
     PredicateFinalStep decides(SearchPredicateFactory f) {
         return f.bool(b -> {
@@ -62,25 +62,12 @@ record Wanted(TypedQuery query, Synonyms synonyms, boolean some) {
         });
     }
 
-    /** What is marked in a title or text: the words, their synonyms, phrases and beginnings. */
-    PredicateFinalStep marks(SearchPredicateFactory f) {
+    /** What is found, without ranking it. */
+    PredicateFinalStep found(SearchPredicateFactory f, Filters filters) {
         return f.bool(b -> {
-            b.should(f.matchAll());
-            for (var field : List.of(SearchFields.TITLE, SearchFields.TEXT))
-                for (var meaning : meanings()) {
-                    meaning.parts().forEach(part -> b.should(shown(f, field, part)));
-                    meaning.synonyms()
-                            .forEach(term -> b.should(f.match().field(field).matching(term)));
-                }
+            b.filter(query.empty() ? f.matchAll() : decides(f));
+            filters.in(f, b);
         });
-    }
-
-    private static PredicateFinalStep shown(SearchPredicateFactory f, String field, Part part) {
-        return switch (part.form()) {
-            case WORD -> f.match().field(field).matching(part.words());
-            case PHRASE -> f.phrase().field(field).matching(part.words());
-            case BEGINNING -> f.prefix().field(field).matching(part.words());
-        };
     }
 
     private void decide(SearchPredicateFactory f, BooleanPredicateClausesStep<?, ?> b) {
@@ -131,7 +118,7 @@ record Wanted(TypedQuery query, Synonyms synonyms, boolean some) {
     }
 
     /** Runs of words that a group of synonyms knows are taken together, the longest first. */
-    private List<Meaning> meanings() {
+    List<Meaning> meanings() {
         var wanted = query.parts().stream().filter(part -> !part.excluded()).toList();
         var meanings = new ArrayList<Meaning>();
         for (var at = 0; at < wanted.size(); ) {

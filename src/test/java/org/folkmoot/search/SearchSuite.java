@@ -404,6 +404,32 @@ abstract class SearchSuite {
     }
 
     @Test
+    void ofTwoChoicesEachIsCountedUnderTheOther() {
+        sample.load();
+        var themes = programme.strategy().themes();
+        var first = themes.getFirst().id().value();
+        var second = themes.get(1).id().value();
+        save("Bench one", "Text", first, true);
+        save("Bench two", "Text", first, true);
+        save("Bench three", "Text", second, true);
+        var sessions = SearchAsk.words("bench")
+                .toggle(Dimension.THEME, first.toString())
+                .toggle(Dimension.KIND, SearchKind.SESSION.name());
+        assertThat(search.find(sessions, FIRST)).satisfies(found -> {
+            assertThat(found.total()).isEqualTo(2);
+            assertThat(count(found, second)).isEqualTo(1);
+            assertThat(found.counts()).containsExactly(java.util.Map.entry(SearchKind.SESSION, 2L));
+        });
+        var ideas = SearchAsk.words("bench")
+                .toggle(Dimension.THEME, first.toString())
+                .toggle(Dimension.KIND, SearchKind.IDEA.name());
+        assertThat(search.find(ideas, FIRST)).satisfies(found -> {
+            assertThat(found.total()).isZero();
+            assertThat(found.hits()).isEmpty();
+        });
+    }
+
+    @Test
     void beginningsAreSuggested() {
         save("Benches along the mill path", "Text.", null, true);
         save("Colour in every village", "Text.", null, true);
@@ -501,9 +527,10 @@ abstract class SearchSuite {
     /** A change of this thing, as if the index had not taken it for five minutes. */
     private void waitsForTheIndex(UUID id) {
         jdbc.sql("""
-                        insert into hsearch_outbox_event
-                            (id, entity_name, entity_id, entity_id_hash, payload, retries, process_after, status, waiting_since)
-                        values (?, 'nothing', ?, 0, ?, 0, ?, 'PENDING', timestampadd(minute, -5, current_timestamp(6)))""")
+            insert into hsearch_outbox_event
+                (id, entity_name, entity_id, entity_id_hash, payload, retries, process_after, status, waiting_since)
+            values (?, 'nothing', ?, 0, ?, 0, ?, 'PENDING', timestampadd(minute, -5, current_timestamp(6)))\
+            """)
                 .param(org.folkmoot.shared.Ids.next())
                 .param(id.toString())
                 .param(new byte[0])
