@@ -6,6 +6,7 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where a bench works: the checkout it measures and a scratch folder of its own under {@code target}.
@@ -20,6 +21,13 @@ record BenchPlace(Path home) {
 
     Path freshFolder(String name) throws IOException {
         return Files.createTempDirectory(scratch(), name);
+    }
+
+    /** Where what took long to make stays for the next run, or null: {@code BENCH_KEEP}. */
+    @Nullable
+    Path kept() {
+        var folder = System.getenv("BENCH_KEEP");
+        return folder == null || folder.isBlank() ? null : Path.of(folder).toAbsolutePath();
     }
 
     /** A loopback port that was free a moment ago. */

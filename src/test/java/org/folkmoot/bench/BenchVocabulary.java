@@ -25,6 +25,10 @@ final class BenchVocabulary {
                     .split(" ");
 
     private final Random random = new Random(2026);
+
+    /** Of its own, so that the same words are looked for whether or not texts were made up before. */
+    private final Random looking = new Random(48);
+
     private final List<String> words = new ArrayList<>();
     private final double[] upTo = new double[WORDS];
 
@@ -50,7 +54,7 @@ final class BenchVocabulary {
 
     /** A word somebody would look for: none of the most common, none of the rarest. */
     String wordToLookFor() {
-        var rank = Math.exp(Math.log(100) + random.nextDouble() * (Math.log(8000) - Math.log(100)));
+        var rank = Math.exp(Math.log(100) + looking.nextDouble() * (Math.log(8000) - Math.log(100)));
         return words.get((int) rank);
     }
 
