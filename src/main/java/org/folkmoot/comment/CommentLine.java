@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param author    name; null for visitors, and where an author of the thing stays unnamed
  * @param sector    name of the author's sector on that day, or null when unknown
  * @param ofAuthor  written by an author of the thing
+ * @param coAuthor  by one who joined its first author
  * @param mine      written by the person asking
  * @param wording   Markdown for {@link org.folkmoot.shared.RichText}, people and links already in it; empty when taken back
  * @param source    as typed, for an edit; empty for everyone else
@@ -24,6 +25,7 @@ public record CommentLine(
         @Nullable String author,
         @Nullable String sector,
         boolean ofAuthor,
+        boolean coAuthor,
         boolean mine,
         String wording,
         String source,

@@ -124,7 +124,8 @@ class CommentReading {
             var shown = readable(comment);
             var mine = mine(comment);
             var ofAuthor = thing.authors().contains(comment.author());
-            var unnamed = ofAuthor && !thing.namedToAll() && !mine && !manager;
+            var coAuthor = thing.coAuthors().contains(comment.author());
+            var unnamed = ofAuthor && !coAuthor && !thing.namedToAll() && !mine && !manager;
             var mentioned = named.getOrDefault(id, List.of());
             var pointing = points.getOrDefault(id, List.of());
             var sector = comment.sector();
@@ -133,6 +134,7 @@ class CommentReading {
                     shown && !unnamed ? names.get(comment.author()) : null,
                     shown && sector != null ? sectors.get(sector) : null,
                     ofAuthor,
+                    coAuthor,
                     mine,
                     shown ? words.shown(comment.wording(), mentioned, pointing, instead()) : "",
                     shown && mine ? comment.wording() : "",

@@ -9,6 +9,8 @@ import org.folkmoot.member.MemberId;
  * @param label       what a person would call it
  * @param link        path inside the portal, without a leading slash
  * @param authors     who wrote it
+ * @param coAuthors   those of them who joined in by name: they are named where they comment
  * @param namedToAll  everybody signed in may know them by name; otherwise "the author" stands where an author comments
  */
-public record CommentedThing(String label, String link, Set<MemberId> authors, boolean namedToAll) {}
+public record CommentedThing(
+        String label, String link, Set<MemberId> authors, Set<MemberId> coAuthors, boolean namedToAll) {}

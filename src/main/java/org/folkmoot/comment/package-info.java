@@ -9,7 +9,8 @@
             "privacy",
             "moderation",
             "moderation::ui",
-            "reply"
+            "reply",
+            "search"
         })
 package org.folkmoot.comment;
 

@@ -2,6 +2,7 @@ package org.folkmoot.conversation;
 
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,6 +20,8 @@ interface DialogueSessions extends Repository<DialogueSession, UUID> {
 
     Optional<DialogueSession> findById(UUID id);
 
+    List<DialogueSession> findByIdIn(Collection<UUID> ids);
+
     List<DialogueSession> findBySeriesIdOrderByStartsAtAscIdAsc(UUID seriesId);
 
     /**
@@ -30,27 +33,31 @@ interface DialogueSessions extends Repository<DialogueSession, UUID> {
     Optional<DialogueSession> lock(UUID id);
 
     @Query("""
-            select s from DialogueSession s
-            where s.endsAt > :after and (:area is null or s.areaId = :area)
-            order by s.startsAt, s.id""")
+        select s from DialogueSession s
+        where s.endsAt > :after and (:area is null or s.areaId = :area)
+        order by s.startsAt, s.id\
+        """)
     Page<DialogueSession> endingAfter(Instant after, @Nullable UUID area, Pageable page);
 
     @Query("""
-            select s from DialogueSession s
-            where s.endsAt <= :now and (:area is null or s.areaId = :area)
-            order by s.startsAt desc, s.id desc""")
+        select s from DialogueSession s
+        where s.endsAt <= :now and (:area is null or s.areaId = :area)
+        order by s.startsAt desc, s.id desc\
+        """)
     Page<DialogueSession> endedBy(Instant now, @Nullable UUID area, Pageable page);
 
     @Query("""
-            select s from DialogueSession s
-            where s.endsAt > :now and s.state = SCHEDULED
-            order by s.startsAt, s.id""")
+        select s from DialogueSession s
+        where s.endsAt > :now and s.state = SCHEDULED
+        order by s.startsAt, s.id\
+        """)
     List<DialogueSession> next(Instant now, Limit limit);
 
     @Query("""
-            select s from DialogueSession s
-            where s.endsAt > :now and s.state = SCHEDULED
-              and s.id in (select p.sessionId from Place p where p.memberId = :member and p.standing)
-            order by s.startsAt, s.id""")
+        select s from DialogueSession s
+        where s.endsAt > :now and s.state = SCHEDULED
+          and s.id in (select p.sessionId from Place p where p.memberId = :member and p.standing)
+        order by s.startsAt, s.id\
+        """)
     List<DialogueSession> nextWithPlaceOf(UUID member, Instant now, Limit limit);
 }

@@ -3,6 +3,7 @@ package org.folkmoot.idea;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.folkmoot.comment.CommentTakenBack;
 import org.folkmoot.comment.CommentWritten;
 import org.folkmoot.comment.Commented;
@@ -33,10 +34,16 @@ class IdeaComments implements Commented {
         return IdeaModeration.KIND;
     }
 
-    /** Authors stay "a participant" in public, so they do under their idea. */
+    /** Whoever put it forward stays "a participant" in public, and so under their idea; co-authors joined in by name. */
     @Override
     public Optional<CommentedThing> find(UUID id) {
-        return ideas.findById(id).map(idea -> new CommentedThing(idea.title(), "ideas/" + id, authors.of(idea), false));
+        return ideas.findById(id).map(idea -> {
+            var all = authors.of(idea);
+            var joined = all.stream()
+                    .filter(author -> !author.equals(idea.proposer()))
+                    .collect(Collectors.toSet());
+            return new CommentedThing(idea.title(), "ideas/" + id, all, joined, false);
+        });
     }
 
     @Override

@@ -6,13 +6,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
+import org.folkmoot.idea.CoAuthorService;
 import org.folkmoot.idea.IdeaCommentTakenBack;
 import org.folkmoot.idea.IdeaCommented;
 import org.folkmoot.idea.IdeaId;
 import org.folkmoot.idea.IdeaService;
 import org.folkmoot.idea.TestIdeas;
 import org.folkmoot.member.MemberId;
+import org.folkmoot.member.MemberService;
 import org.folkmoot.member.Role;
 import org.folkmoot.member.SystemWork;
 import org.folkmoot.member.TestMembers;
@@ -56,6 +59,12 @@ class CommentServiceTest {
 
     @Autowired
     IdeaService ideaService;
+
+    @Autowired
+    CoAuthorService coAuthors;
+
+    @Autowired
+    MemberService members;
 
     @Autowired
     TestIdeas ideas;
@@ -129,6 +138,21 @@ class CommentServiceTest {
                         .getLast()
                         .author())
                 .isEqualTo("Olive Owner");
+    }
+
+    @Test
+    void aCoAuthorIsNamedWhereTheAuthorStaysTheAuthor() {
+        var address = SystemWork.call(() -> members.addressesOf(List.of(ann)).get(ann));
+        people.as(author, () -> coAuthors.invite(idea, Objects.requireNonNull(address)));
+        people.as(ann, () -> coAuthors.accept(idea));
+        write(ann, null, "One.");
+        write(author, null, "Two.");
+        var seen = people.as(ben, () -> service.on(on, 20)).threads();
+        assertThat(seen).extracting(CommentLine::author).containsExactly("Ann Ashe", null);
+        assertThat(seen).extracting(CommentLine::coAuthor).containsExactly(true, false);
+        assertThat(people.asVisitor(() -> service.on(on, 20)).threads())
+                .extracting(CommentLine::author)
+                .containsOnlyNulls();
     }
 
     @Test

@@ -89,6 +89,10 @@ class CommentThread extends Div {
         private String who() {
             if (line.mine()) return getTranslation("comment.you");
             var name = line.author();
+            if (line.coAuthor())
+                return name == null
+                        ? getTranslation("comment.by-co-author")
+                        : getTranslation("comment.by-co-author-named", name);
             if (line.ofAuthor())
                 return name == null
                         ? getTranslation("comment.by-author")
