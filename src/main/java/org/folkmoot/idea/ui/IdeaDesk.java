@@ -34,13 +34,14 @@ class IdeaDesk extends Div {
         this.draft = new DraftDesk(desk, draft, null, 0, this::begun);
         this.similar = new SimilarPanel(desk.words(), new FromSimilar());
         var teller = desk.speaksForOthers()
-                ? new TellerFields(desk.members(), desk.speaksForThemselves(), this::changed)
+                ? new TellerFields(desk.members(), desk.speaksForThemselves(), this.draft::save)
                 : null;
         this.form = new IdeaForm(
                 desk.programme().strategy(),
-                new OriginField(desk.comments(), desk.clock(), desk.dates(), this::changed),
+                new OriginField(desk.comments(), desk.clock(), desk.dates(), this.draft::save),
                 teller,
-                this::changed);
+                this.draft::save,
+                this::lookUp);
         form.belowTitle().add(similar);
         submit.addClassName("fm-primary");
         submit.setDisableOnClick(true);
@@ -72,11 +73,6 @@ class IdeaDesk extends Div {
         var help = new Paragraph(getTranslation(key));
         help.addClassName("fm-help");
         return help;
-    }
-
-    private void changed() {
-        draft.save();
-        lookUp();
     }
 
     /** The address names the draft from now on: loaded again, or sent to one's other device, it opens it. */

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.HasValueChangeMode;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.dom.DebouncePhase;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -30,7 +31,7 @@ class IdeaForm extends Div {
     /** While somebody types, what stands in the form leaves it this often; nothing older can be lost. */
     private static final int EVERY_MS = 1000;
 
-    /** Half a second after a pause the title is looked up among the ideas that are there. */
+    /** Half a second after a pause title and text are looked up among the ideas that are there. */
     private static final int PAUSE_MS = 500;
 
     private final TextField title = new TextField(getTranslation("idea.form.title"));
@@ -46,8 +47,14 @@ class IdeaForm extends Div {
     /**
      * @param origin null where it stands already
      * @param teller null for whoever speaks for themselves alone
+     * @param paused told half a second after the last letter in title or text
      */
-    IdeaForm(Strategy strategy, @Nullable OriginField origin, @Nullable TellerFields teller, Runnable changed) {
+    IdeaForm(
+            Strategy strategy,
+            @Nullable OriginField origin,
+            @Nullable TellerFields teller,
+            Runnable changed,
+            Runnable paused) {
         this.origin = origin;
         this.teller = teller;
         addClassName("fm-form");
@@ -59,6 +66,10 @@ class IdeaForm extends Div {
         wording.setRequiredIndicatorVisible(true);
         wording.setMinRows(8);
         often(wording);
+        wording.getElement()
+                .addEventListener("input", input -> paused.run())
+                .synchronizeProperty("value")
+                .debounce(PAUSE_MS, DebouncePhase.TRAILING);
         helps.setHelperText(getTranslation("idea.form.helps.help"));
         helps.setMinRows(2);
         often(helps);
@@ -69,7 +80,10 @@ class IdeaForm extends Div {
         choice(condition, "idea.form.condition", strategy.conditions(), Condition::name, one -> "", changed);
         condition.setEmptySelectionAllowed(true);
         condition.setEmptySelectionCaption(getTranslation("idea.form.condition.none"));
-        title.addValueChangeListener(change -> changed.run());
+        title.addValueChangeListener(change -> {
+            changed.run();
+            paused.run();
+        });
         wording.addValueChangeListener(change -> changed.run());
         helps.addValueChangeListener(change -> changed.run());
         add(title, belowTitle, wording, helps, theme, principle, condition);

@@ -54,7 +54,7 @@ class ReviseView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         title = getTranslation("idea.revise.title", idea.title());
         var known = desk.drafts().revising(idea.id());
         var draft = new DraftDesk(desk, known.orElse(null), idea.id(), idea.revision(), id -> {});
-        var form = new IdeaForm(desk.programme().strategy(), null, null, draft::save);
+        var form = new IdeaForm(desk.programme().strategy(), null, null, draft::save, () -> {});
         var now = desk.versions().current(idea.id()).orElseThrow();
         draft.attend(form, known.isPresent() ? known.get().content() : now);
         note.setHelperText(getTranslation("idea.revise.note.help"));

@@ -13,7 +13,10 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.internal.JacksonUtils;
+import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
 import org.folkmoot.comment.CommentOn;
@@ -32,6 +35,7 @@ import org.folkmoot.member.MemberService;
 import org.folkmoot.member.Role;
 import org.folkmoot.member.SystemWork;
 import org.folkmoot.member.TestMembers;
+import org.folkmoot.search.SearchIndex;
 import org.folkmoot.testing.PortalTest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -64,6 +68,9 @@ class WritingViewsTest extends SpringBrowserlessTest {
     @Autowired
     MemberService members;
 
+    @Autowired
+    SearchIndex index;
+
     private MemberId me;
 
     @BeforeEach
@@ -90,6 +97,30 @@ class WritingViewsTest extends SpringBrowserlessTest {
         assertThat(area(WORDING).getValue()).isEqualTo("To rest on the w");
         navigate("ideas/new", NewIdeaView.class);
         assertThat($(Anchor.class).all()).anyMatch(link -> link.getText().contains("Benches"));
+    }
+
+    @Test
+    void aPauseInTheTextLooksUpTitleAndTextTogether() {
+        ideas.by(people.person(Role.PARTICIPANT), "A repair morning in the library");
+        index.awaitUpToDate();
+        people.signIn(me);
+        navigate("ideas/new", NewIdeaView.class);
+        field("Title").setValue("Mending together");
+        assertThat($(SimilarPanel.class).exists()).isFalse();
+        var text = area(WORDING);
+        text.setValue("A morning for repair in our library.");
+        assertThat($(SimilarPanel.class).exists()).isFalse();
+        pauseIn(text);
+        assertThat($(SimilarPanel.class).single().getElement().getTextRecursively())
+                .contains("A repair morning in the library");
+    }
+
+    /** What the browser sends half a second after the last letter. */
+    private static void pauseIn(TextArea text) {
+        text.getElement()
+                .getNode()
+                .getFeature(ElementListenerMap.class)
+                .fireEvent(new DomEvent(text.getElement(), "input", JacksonUtils.createObjectNode()));
     }
 
     @Test
