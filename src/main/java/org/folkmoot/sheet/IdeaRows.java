@@ -43,6 +43,9 @@ class IdeaRows implements SheetRows {
     private static final Column CONDITION = COLUMNS.get(6);
     private static final Column HELPS = COLUMNS.get(7);
 
+    /** The id in the pattern's line. */
+    static final String EXAMPLE = "example";
+
     private static final DateTimeFormatter AS_WRITTEN_HERE = DateTimeFormatter.ofPattern("d/M/yyyy");
 
     private final IdeasInBulk ideas;
@@ -126,6 +129,7 @@ class IdeaRows implements SheetRows {
 
         /** The same id under another title is another table's: it must not pass for "there already". */
         private void checkKey(LineReading line, String key, String title) {
+            if (key.equalsIgnoreCase(EXAMPLE)) line.problem(ID, "sheet.problem.idea-example");
             var earlier = seen.putIfAbsent(key, line.number());
             if (earlier != null) line.problem(ID, "sheet.problem.idea-twice", key, earlier);
             var before = known.get(key);

@@ -103,7 +103,7 @@ class OfflineImport implements ApplicationRunner {
     }
 
     private int take(Path file, MemberId typist) {
-        try (var report = new RefusedLines(Path.of(settings.report()), this::words)) {
+        try (var report = new RefusedLines(() -> Files.newBufferedWriter(Path.of(settings.report())), this::words)) {
             var taking = new Taking(typist, report);
             var look = new TableLook(rows, taking, transaction);
             var preview = look.preview(SheetReader.read(file, look, SheetReader.Limits.NONE));

@@ -3,8 +3,7 @@ package org.folkmoot.sheet;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.io.Writer;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -16,12 +15,17 @@ class RefusedLines implements AutoCloseable {
         String of(String key, Object... arguments);
     }
 
-    private final Path file;
+    /** Where the report goes, asked for with the first line of it. */
+    interface Target {
+        Writer open() throws IOException;
+    }
+
+    private final Target target;
     private final Words words;
     private @Nullable CsvWriter csv;
 
-    RefusedLines(Path file, Words words) {
-        this.file = file;
+    RefusedLines(Target target, Words words) {
+        this.target = target;
         this.words = words;
     }
 
@@ -38,7 +42,7 @@ class RefusedLines implements AutoCloseable {
     private CsvWriter open() {
         if (csv == null)
             try {
-                csv = CsvWriter.builder().build(Files.newBufferedWriter(file));
+                csv = CsvWriter.builder().build(target.open());
                 csv.writeRecord("Line", "Column", "What is wrong");
             } catch (IOException notThere) {
                 throw new UncheckedIOException(notThere);

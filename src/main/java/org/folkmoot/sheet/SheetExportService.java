@@ -1,14 +1,23 @@
 package org.folkmoot.sheet;
 
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.folkmoot.audit.AuditLine;
 import org.folkmoot.audit.AuditLog;
 import org.folkmoot.member.AffiliationLine;
 import org.folkmoot.member.OrganisationService;
 import org.folkmoot.member.RegisterInBulk;
+import org.folkmoot.programme.ProgrammeService;
+import org.folkmoot.programme.Strategy.Condition;
+import org.folkmoot.programme.Strategy.Principle;
+import org.folkmoot.programme.Strategy.Theme;
+import org.folkmoot.shared.PortalClock;
 import org.folkmoot.sheet.SheetKind.Column;
+import org.springframework.context.MessageSource;
 import org.springframework.data.domain.Pageable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -19,15 +28,33 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class SheetExportService {
 
+    private static final int READ_AT_ONCE = 1000;
+
     private final OrganisationService organisations;
     private final RegisterInBulk register;
     private final PersonRows people;
+    private final ProgrammeService programme;
+    private final StagedLines staged;
+    private final MessageSource messages;
+    private final PortalClock clock;
     private final AuditLog audit;
 
-    SheetExportService(OrganisationService organisations, RegisterInBulk register, PersonRows people, AuditLog audit) {
+    SheetExportService(
+            OrganisationService organisations,
+            RegisterInBulk register,
+            PersonRows people,
+            ProgrammeService programme,
+            StagedLines staged,
+            MessageSource messages,
+            PortalClock clock,
+            AuditLog audit) {
         this.organisations = organisations;
         this.register = register;
         this.people = people;
+        this.programme = programme;
+        this.staged = staged;
+        this.messages = messages;
+        this.clock = clock;
         this.audit = audit;
     }
 
@@ -38,17 +65,48 @@ public class SheetExportService {
                 switch (kind) {
                     case ORGANISATIONS -> organisationLines();
                     case PEOPLE -> peopleLines();
-                    case IDEAS -> List.<List<String>>of(); // the pattern: its headings
+                    case IDEAS -> List.of(example());
                 };
         audit.record(new AuditLine(
                 "sheet.audit.exported." + kind, "export", null, kind.name(), null, String.valueOf(lines.size())));
         var headings = kind.columns().stream().map(Column::heading).toList();
         return xlsx
                 ? SheetWriter.xlsx(
-                        kind.name().charAt(0) + kind.name().substring(1).toLowerCase(java.util.Locale.ROOT),
-                        headings,
-                        lines)
+                        kind.name().charAt(0) + kind.name().substring(1).toLowerCase(Locale.ROOT), headings, lines)
                 : SheetWriter.csv(headings, lines);
+    }
+
+    /** The lines an import left out and why, as CSV; empty when it left out none. */
+    @Transactional(readOnly = true)
+    @PreAuthorize("hasRole('MANAGER')")
+    public byte[] refused(ImportId id) {
+        var report = new StringWriter();
+        try (var lines = new RefusedLines(() -> report, this::words)) {
+            for (var from = 0L; ; from += READ_AT_ONCE) {
+                var problems = staged.problems(id, from, READ_AT_ONCE);
+                lines.add(problems);
+                if (problems.size() < READ_AT_ONCE) break;
+            }
+        }
+        return report.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** The pattern's line under its headings, placed as the strategy allows; an import passes it over by its id. */
+    private List<String> example() {
+        var strategy = programme.strategy();
+        return List.of(
+                IdeaRows.EXAMPLE,
+                words("sheet.example.title"),
+                words("sheet.example.text"),
+                clock.today().toString(),
+                strategy.themes().stream().findFirst().map(Theme::name).orElse(""),
+                strategy.principles().stream().findFirst().map(Principle::name).orElse(""),
+                strategy.conditions().stream().findFirst().map(Condition::name).orElse(""),
+                words("sheet.example.helps"));
+    }
+
+    private String words(String key, Object... arguments) {
+        return messages.getMessage(key, arguments, Locale.UK);
     }
 
     private List<List<String>> organisationLines() {

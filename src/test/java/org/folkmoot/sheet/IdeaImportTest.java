@@ -1,6 +1,7 @@
 package org.folkmoot.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.awaitility.Awaitility.await;
 
@@ -34,6 +35,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.context.MessageSource;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Ideas from a table: on the portal with a look first, and a large set on a stopped portal. */
@@ -42,20 +44,23 @@ import org.springframework.transaction.support.TransactionTemplate;
 class IdeaImportTest {
 
     private static final String TABLE = """
-            Id,Title,Text,Created,Theme,Ward
-            17,Benches by the mill,To rest.,2009-02-03,"%s",North
-            18,,No title.,,,
-            19,Later,Not yet.,2999-01-01,,
-            20,Placed nowhere,In no theme.,,Fishing,
-            17,Twice,The same id.,,,
-            21,A swimming bath,To swim.,03/02/2009,,
-            """;
+        Id,Title,Text,Created,Theme,Ward
+        17,Benches by the mill,To rest.,2009-02-03,"%s",North
+        18,,No title.,,,
+        19,Later,Not yet.,2999-01-01,,
+        20,Placed nowhere,In no theme.,,Fishing,
+        17,Twice,The same id.,,,
+        21,A swimming bath,To swim.,03/02/2009,,
+        """;
 
     @TempDir
     Path folder;
 
     @Autowired
     SheetImportService imports;
+
+    @Autowired
+    SheetExportService exports;
 
     @Autowired
     IdeaRows rows;
@@ -121,6 +126,31 @@ class IdeaImportTest {
                         tuple(5, "Theme", "sheet.problem.theme"),
                         tuple(6, "Id", "sheet.problem.idea-twice"));
         assertThat(all()).isEmpty();
+    }
+
+    @Test
+    void thePatternShowsALineThatIsRightButForItsIdAndNeverComesIn() {
+        var pattern =
+                new String(people.as(manager, () -> exports.export(SheetKind.IDEAS, false)), StandardCharsets.UTF_8);
+        var id = check(pattern);
+        assertThat(people.as(manager, () -> imports.problems(id, PageRequest.of(0, 20))))
+                .extracting(LineProblem::line, LineProblem::column, LineProblem::key)
+                .containsExactly(tuple(2, "Id", "sheet.problem.idea-example"));
+        var own = check(pattern.replace("example", "1"));
+        assertThat(people.as(manager, () -> imports.preview(own)).orElseThrow().added())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void theLinesLeftOutAreThereAsATable() {
+        var id = check(table);
+        var report = new String(people.as(manager, () -> exports.refused(id)), StandardCharsets.UTF_8);
+        assertThat(report.lines()).hasSize(5).first().isEqualTo("Line,Column,What is wrong");
+        assertThat(report).contains("5,Theme,").contains("6,Id,");
+        var right = check("Id,Title,Text\n1,A bench,To rest.\n");
+        assertThat(people.as(manager, () -> exports.refused(right))).isEmpty();
+        assertThatThrownBy(() -> people.as(people.person(Role.PARTICIPANT), () -> exports.refused(id)))
+                .isInstanceOf(AccessDeniedException.class);
     }
 
     @Test

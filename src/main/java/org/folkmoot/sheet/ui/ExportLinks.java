@@ -6,6 +6,7 @@ import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import java.io.ByteArrayInputStream;
 import java.util.Locale;
+import org.folkmoot.sheet.ImportId;
 import org.folkmoot.sheet.SheetExportService;
 import org.folkmoot.sheet.SheetKind;
 import org.springframework.stereotype.Component;
@@ -22,9 +23,25 @@ class ExportLinks {
         this.exports = exports;
     }
 
-    /** What is there now, also the pattern for a table of one's own; of ideas the pattern alone. */
+    /** What is there now, also the pattern for a table of one's own; of ideas the pattern with a line that shows how. */
     Div templateLinks(SheetKind kind) {
         var links = new Div(link(kind, false), link(kind, true));
+        links.addClassName("fm-actions");
+        return links;
+    }
+
+    /** The lines an import left out, to be put right and brought in again. */
+    Div refused(ImportId id) {
+        var link = new Anchor();
+        link.addClassName("fm-secondary");
+        link.setText(link.getTranslation("sheet.import.refused"));
+        var name = "refused-lines.csv";
+        link.setHref(DownloadHandler.fromInputStream(download -> {
+            var bytes = exports.refused(id);
+            return new DownloadResponse(new ByteArrayInputStream(bytes), name, "text/csv;charset=utf-8", bytes.length);
+        }));
+        link.getElement().setAttribute("download", name);
+        var links = new Div(link);
         links.addClassName("fm-actions");
         return links;
     }

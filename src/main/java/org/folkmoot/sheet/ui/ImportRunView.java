@@ -39,14 +39,16 @@ class ImportRunView extends Main implements BeforeEnterObserver, HasDynamicTitle
     private static final int ASK_EVERY_MS = 1_000;
 
     private final SheetImportService imports;
+    private final ExportLinks exports;
     private final Dates dates;
     private final PageHeader header = new PageHeader(getTranslation("sheet.progress.title"));
     private final Div body = new Div();
     private Location location = new Location("");
     private @Nullable ImportProgress shown;
 
-    ImportRunView(SheetImportService imports, Dates dates) {
+    ImportRunView(SheetImportService imports, ExportLinks exports, Dates dates) {
         this.imports = imports;
+        this.exports = exports;
         this.dates = dates;
         body.addClassName("fm-file-outcome");
         add(header, body);
@@ -151,7 +153,8 @@ class ImportRunView extends Main implements BeforeEnterObserver, HasDynamicTitle
 
     private void problems(ImportProgress progress) {
         var page = imports.problems(progress.id(), PageRequest.of(Pager.pageIn(location), PROBLEMS));
-        if (page.getTotalElements() > 0) body.add(new LineProblems(progress.leftOut(), page, location));
+        if (page.getTotalElements() > 0)
+            body.add(new LineProblems(progress.leftOut(), page, location), exports.refused(progress.id()));
     }
 
     private Anchor back(SheetKind kind) {

@@ -13,6 +13,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.server.Command;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
+import org.folkmoot.idea.SubmitIdea;
 import org.folkmoot.shared.Dates;
 import org.folkmoot.shared.ui.Notice;
 import org.folkmoot.shared.ui.PageHeader;
@@ -42,6 +43,7 @@ abstract class ImportView extends Main implements HasDynamicTitle {
                         .subline(getTranslation("sheet.import.intro." + kind)),
                 new Paragraph(getTranslation("sheet.import.columns", columns(true), columns(false))),
                 exports.templateLinks(kind),
+                explained(),
                 upload(),
                 new Paragraph(getTranslation(
                         "sheet.import.at-most",
@@ -49,6 +51,14 @@ abstract class ImportView extends Main implements HasDynamicTitle {
                         SheetImportService.MAX_BYTES / 1024 / 1024)),
                 outcome);
         recent(dates);
+    }
+
+    /** Only ideas have a pattern; of the others what is there already shows how. */
+    private Paragraph explained() {
+        var explained = new Paragraph(getTranslation("sheet.pattern.explained", SubmitIdea.TITLE_MAX));
+        explained.addClassName("fm-help");
+        explained.setVisible(kind == SheetKind.IDEAS);
+        return explained;
     }
 
     private String columns(boolean required) {
