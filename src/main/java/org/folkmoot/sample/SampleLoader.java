@@ -39,6 +39,7 @@ class SampleLoader implements ApplicationRunner {
     private final SampleDoors doors;
     private final SampleOutreach outreach;
     private final SampleNews news;
+    private final SampleSearches searches;
     private final SampleAnnouncements announcements;
     private final SampleMark mark;
     private final Settling settling;
@@ -59,6 +60,7 @@ class SampleLoader implements ApplicationRunner {
             SampleDoors doors,
             SampleOutreach outreach,
             SampleNews news,
+            SampleSearches searches,
             SampleAnnouncements announcements,
             SampleMark mark,
             Settling settling,
@@ -77,6 +79,7 @@ class SampleLoader implements ApplicationRunner {
         this.doors = doors;
         this.outreach = outreach;
         this.news = news;
+        this.searches = searches;
         this.announcements = announcements;
         this.mark = mark;
         this.settling = settling;
@@ -119,6 +122,7 @@ class SampleLoader implements ApplicationRunner {
         doors.load(cast, now);
         outreach.load(cast, calendar, now);
         news.load(cast, calendar, now);
+        searches.load(cast, now);
         announcements.load(cast, now);
         mark.set(now);
     }

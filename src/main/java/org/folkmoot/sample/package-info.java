@@ -16,7 +16,8 @@
             "conversation",
             "steering",
             "outreach",
-            "notification"
+            "notification",
+            "saved"
         })
 package org.folkmoot.sample;
 

@@ -115,9 +115,8 @@ class SampleLoaderTest {
     @Test
     void everySignInHasSomethingUnreadInTheInbox() {
         for (var who : java.util.List.of("participant", "facilitator", "steering", "manager", "observer", "admin"))
-            assertThat(count(
-                            "notification n join member m on m.id = n.member_id where n.in_app = true and n.read_at is null"
-                                    + " and m.email = '" + who + "@example.org'"))
+            assertThat(count("notification n join member m on m.id = n.member_id where n.in_app = true and n.read_at is"
+                            + " null and m.email = '" + who + "@example.org'"))
                     .as(who)
                     .isPositive();
     }
@@ -130,6 +129,7 @@ class SampleLoaderTest {
         assertThat(count("idea where stage = 'APPROVED' and proposer_id in" + mine))
                 .isPositive();
         assertThat(count("idea_support where member_id in" + mine)).isPositive();
+        assertThat(count("saved_search where member_id in" + mine)).isEqualTo(2);
         assertThat(count("inquiry_seat where standing = true and member_id in" + mine))
                 .isEqualTo(1);
         assertThat(count("place p join dialogue_session d on d.id = p.session_id"
