@@ -13,11 +13,13 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.dom.DebouncePhase;
 import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.internal.JacksonUtils;
 import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.shared.JsonConstants;
 import java.util.List;
 import org.folkmoot.comment.CommentOn;
 import org.folkmoot.comment.CommentService;
@@ -117,10 +119,12 @@ class WritingViewsTest extends SpringBrowserlessTest {
 
     /** What the browser sends half a second after the last letter. */
     private static void pauseIn(TextArea text) {
+        var data = JacksonUtils.createObjectNode()
+                .put(JsonConstants.EVENT_DATA_PHASE, DebouncePhase.TRAILING.getIdentifier());
         text.getElement()
                 .getNode()
                 .getFeature(ElementListenerMap.class)
-                .fireEvent(new DomEvent(text.getElement(), "input", JacksonUtils.createObjectNode()));
+                .fireEvent(new DomEvent(text.getElement(), "input", data));
     }
 
     @Test
