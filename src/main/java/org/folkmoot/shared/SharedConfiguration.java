@@ -42,6 +42,11 @@ class SharedConfiguration {
         return new DeadlockRetry();
     }
 
+    @Bean
+    static EmbeddedConnections embeddedConnections() {
+        return new EmbeddedConnections();
+    }
+
     /** Heads the description of the open figures and lists at {@code /api/v1/openapi}. */
     @Bean
     OpenAPI openApi() {
