@@ -2,6 +2,8 @@ package org.folkmoot.conversation;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
@@ -34,18 +36,32 @@ class CheckIn {
     @Column(nullable = false)
     private UUID checkedInBy;
 
+    @Column(nullable = false, updatable = false, length = 20)
+    @Enumerated(EnumType.STRING)
+    private CheckInWay way;
+
+    /** Made by the phone that noted it; null when it was noted here. */
+    @Column(updatable = false, length = 32)
+    private @Nullable String notedKey;
+
     private @Nullable Boolean standing;
 
     @SuppressWarnings("NullAway.Init")
     protected CheckIn() {}
 
-    CheckIn(DialogueSessionId session, MemberId member, MemberId by, Instant now) {
+    CheckIn(DialogueSessionId session, MemberId member, MemberId by, CheckInWay way, Instant now) {
         this.id = Ids.next();
         this.sessionId = session.value();
         this.memberId = member.value();
         this.checkedInAt = now;
         this.checkedInBy = by.value();
+        this.way = way;
         this.standing = true;
+    }
+
+    CheckIn noted(String key) {
+        notedKey = key;
+        return this;
     }
 
     CheckInCorrection takeBack(String reason, MemberId by, Instant now) {

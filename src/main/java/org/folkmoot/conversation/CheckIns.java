@@ -13,6 +13,8 @@ interface CheckIns extends Repository<CheckIn, UUID> {
     @Query("select c from CheckIn c where c.sessionId = :session and c.memberId = :member and c.standing")
     Optional<CheckIn> standing(UUID session, UUID member);
 
+    boolean existsByNotedKey(String key);
+
     @Query("select c from CheckIn c where c.sessionId = :session and c.standing")
     List<CheckIn> standingIn(UUID session);
 }

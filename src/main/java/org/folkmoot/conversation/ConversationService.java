@@ -4,29 +4,25 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.folkmoot.member.CurrentMember;
-import org.folkmoot.member.MemberId;
 import org.folkmoot.member.Role;
-import org.folkmoot.programme.Area;
 import org.folkmoot.programme.AreaId;
-import org.folkmoot.programme.ProgrammeService;
 import org.folkmoot.shared.PortalClock;
 import org.folkmoot.shared.RefusedException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageImpl;
 import org.springframework.data.domain.Pageable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Series and their sessions; taking a place and giving it up. What happens in the room is {@link DeskService}'s. */
+/** Series and their sessions. Places are {@link PlaceService}'s, what happens in the room {@link DeskService}'s. */
 @Service
 @Transactional(readOnly = true)
 public class ConversationService {
@@ -34,10 +30,15 @@ public class ConversationService {
     private final AllSeries series;
     private final DialogueSessions sessions;
     private final Places places;
+    private final SeenSessions seen;
+    private final WaitingList list;
+    private final HeldPlaces held;
     private final Cancellations cancellations;
     private final CheckIns checkIns;
     private final HeadCounts headCounts;
-    private final ProgrammeService programme;
+    private final Scheduling scheduling;
+    private final Venues venues;
+    private final SessionFacilitators facilitators;
     private final CurrentMember currentMember;
     private final PortalClock clock;
     private final ApplicationEventPublisher events;
@@ -46,20 +47,30 @@ public class ConversationService {
             AllSeries series,
             DialogueSessions sessions,
             Places places,
+            SeenSessions seen,
+            WaitingList list,
+            HeldPlaces held,
             Cancellations cancellations,
             CheckIns checkIns,
             HeadCounts headCounts,
-            ProgrammeService programme,
+            Scheduling scheduling,
+            Venues venues,
+            SessionFacilitators facilitators,
             CurrentMember currentMember,
             PortalClock clock,
             ApplicationEventPublisher events) {
         this.series = series;
         this.sessions = sessions;
         this.places = places;
+        this.seen = seen;
+        this.list = list;
+        this.held = held;
         this.cancellations = cancellations;
         this.checkIns = checkIns;
         this.headCounts = headCounts;
-        this.programme = programme;
+        this.scheduling = scheduling;
+        this.venues = venues;
+        this.facilitators = facilitators;
         this.currentMember = currentMember;
         this.clock = clock;
         this.events = events;
@@ -73,7 +84,7 @@ public class ConversationService {
                 .toList();
     }
 
-    /** Sessions not over yet, cancelled ones too, the next one first. Three statements a page. @param area null for all areas */
+    /** Sessions not over yet, cancelled ones too, the next one first. Four statements a page. @param area null for all areas */
     @PreAuthorize("permitAll")
     public Page<SessionSummary> upcoming(@Nullable AreaId area, Pageable page) {
         return summaries(sessions.endingAfter(clock.instant(), valueOf(area), page));
@@ -85,7 +96,7 @@ public class ConversationService {
         return summaries(sessions.endingAfter(day.atStartOfDay(clock.getZone()).toInstant(), null, page));
     }
 
-    /** Sessions that are over, the latest first. Three statements a page. */
+    /** Sessions that are over, the latest first. Four statements a page. */
     @PreAuthorize("permitAll")
     public Page<SessionSummary> past(@Nullable AreaId area, Pageable page) {
         return summaries(sessions.endedBy(clock.instant(), valueOf(area), page));
@@ -94,19 +105,14 @@ public class ConversationService {
     /** The next sessions that take place. @param limit at most 50 */
     @PreAuthorize("permitAll")
     public List<SessionSummary> next(int limit) {
-        var next = sessions.next(clock.instant(), Limit.of(Math.clamp(limit, 1, 50)));
-        var mine = mineAmong(next);
-        return next.stream().map(s -> s.summary(mine.contains(s.id().value()))).toList();
+        return summaries(sessions.next(clock.instant(), Limit.of(Math.clamp(limit, 1, 50))));
     }
 
-    /** Where the person signed in has a place next. @param limit at most 50 */
+    /** Where the person signed in has a place next, or waits for one. @param limit at most 50 */
     @PreAuthorize("isAuthenticated()")
     public List<SessionSummary> myNext(int limit) {
-        return sessions
-                .nextWithPlaceOf(currentMember.id().value(), clock.instant(), Limit.of(Math.clamp(limit, 1, 50)))
-                .stream()
-                .map(s -> s.summary(true))
-                .toList();
+        return summaries(
+                sessions.nextOf(currentMember.id().value(), clock.instant(), Limit.of(Math.clamp(limit, 1, 50))));
     }
 
     @PreAuthorize("permitAll")
@@ -114,24 +120,14 @@ public class ConversationService {
         return sessions.findById(id.value()).map(this::detail);
     }
 
-    /** @throws RefusedException STRAND_UNKNOWN, AREA_UNKNOWN, DATE_PAST for a session that would be over already */
+    /**
+     * @throws RefusedException STRAND_UNKNOWN, AREA_UNKNOWN, VENUE_UNKNOWN, VENUE_RETIRED, DATE_PAST for a session that would
+     *     be over already
+     */
     @Transactional
     @PreAuthorize("hasAnyRole('FACILITATOR', 'MANAGER')")
     public SeriesId schedule(ScheduleSeries asked) {
-        var strand = programme
-                .strand(asked.strand())
-                .orElseThrow(() -> new RefusedException(ConversationRefusal.STRAND_UNKNOWN));
-        var now = clock.instant();
-        if (asked.dates().stream().anyMatch(date -> date.endsAt().isBefore(now)))
-            throw new RefusedException(ConversationRefusal.DATE_PAST);
-        Map<AreaId, Area> areas = programme.areas().stream().collect(Collectors.toMap(Area::id, area -> area));
-        var made = series.save(new Series(asked, strand, currentMember.id(), now));
-        for (var date : asked.dates()) {
-            var area = Optional.ofNullable(areas.get(date.venue().area()))
-                    .orElseThrow(() -> new RefusedException(ConversationRefusal.AREA_UNKNOWN));
-            sessions.save(new DialogueSession(made, date, area));
-        }
-        return made.id();
+        return scheduling.schedule(asked);
     }
 
     /** In order of date. */
@@ -140,43 +136,6 @@ public class ConversationService {
         return sessions.findBySeriesIdOrderByStartsAtAscIdAsc(id.value()).stream()
                 .map(DialogueSession::id)
                 .toList();
-    }
-
-    /** @throws RefusedException SESSION_FULL, SESSION_CANCELLED, TOO_LATE_FOR_A_PLACE, PLACE_HELD, SESSION_UNKNOWN */
-    @Transactional
-    @PreAuthorize("hasRole('PARTICIPANT')")
-    public void takePlace(DialogueSessionId id) {
-        var session = locked(id);
-        var me = currentMember.id();
-        var now = clock.instant();
-        if (places.standing(id.value(), me.value()).isPresent())
-            throw new RefusedException(ConversationRefusal.PLACE_HELD);
-        session.takePlace(now);
-        places.save(new Place(id, me, now));
-        var s = session.summary(true);
-        events.publishEvent(new PlaceTaken(id, me, s.title(), s.venue(), s.startsAt(), s.endsAt(), now));
-    }
-
-    /** @throws RefusedException NO_PLACE, TOO_LATE_TO_GIVE_UP, SESSION_CANCELLED, SESSION_UNKNOWN */
-    @Transactional
-    @PreAuthorize("hasRole('PARTICIPANT')")
-    public void giveUpPlace(DialogueSessionId id) {
-        var session = locked(id);
-        var me = currentMember.id();
-        var now = clock.instant();
-        var place = places.standing(id.value(), me.value())
-                .orElseThrow(() -> new RefusedException(ConversationRefusal.NO_PLACE));
-        session.giveUpPlace(now);
-        place.giveUp(now);
-        var s = session.summary(false);
-        events.publishEvent(new PlaceGivenUp(id, me, s.title(), s.venue(), s.startsAt(), s.endsAt(), now));
-    }
-
-    /** @throws RefusedException CAPACITY_BELOW_TAKEN, SESSION_CANCELLED, SESSION_UNKNOWN */
-    @Transactional
-    @PreAuthorize("hasAnyRole('FACILITATOR', 'MANAGER')")
-    public void holdPlacesFor(DialogueSessionId id, int people) {
-        locked(id).holdPlacesFor(people);
     }
 
     /** @throws RefusedException SESSION_CANCELLED, TOO_LATE_TO_CANCEL, PEOPLE_HERE, SESSION_UNKNOWN */
@@ -188,8 +147,19 @@ public class ConversationService {
         session.cancel(somebodyIsIn(id), now);
         var row = cancellations.save(new Cancellation(id, reason, currentMember.id(), now));
         var holders = places.standingIn(id.value()).stream().map(Place::member).toList();
-        events.publishEvent(
-                new DialogueSessionCancelled(id, session.title(), session.startsAt(), holders, row.reason(), now));
+        var waiting = list.close(session, now);
+        events.publishEvent(new DialogueSessionCancelled(
+                id,
+                session.title(),
+                session.startsAt(),
+                holders,
+                waiting,
+                row.reason(),
+                now,
+                facilitators.standingIn(List.of(id.value())).stream()
+                        .map(SessionFacilitator::member)
+                        .filter(runs -> !runs.equals(currentMember.id()))
+                        .toList()));
     }
 
     private boolean somebodyIsIn(DialogueSessionId id) {
@@ -203,7 +173,7 @@ public class ConversationService {
 
     private SessionDetail detail(DialogueSession session) {
         var of = series.findById(session.series().value()).orElseThrow();
-        var mine = !mineAmong(List.of(session)).isEmpty();
+        var summary = summaries(List.of(session)).getFirst();
         var whyCancelled = session.state() == SessionState.CANCELLED
                 ? cancellations
                         .findById(session.id().value())
@@ -211,36 +181,57 @@ public class ConversationService {
                         .orElse("")
                 : "";
         return new SessionDetail(
-                session.summary(mine),
+                summary,
                 session.venueAddress(),
+                Optional.ofNullable(session.venue().id())
+                        .flatMap(venue -> venues.findById(venue.value()))
+                        .map(KeptVenue::access)
+                        .orElse(""),
+                session.joinLink() != null,
+                summary.mine() || runsSessions() ? session.joinLink() : null,
                 of.purpose(),
                 of.method(),
                 whyCancelled,
-                openActions(session, mine, clock.instant()));
+                held.open(session).stream().map(PlaceHold::heldFor).toList(),
+                openActions(session, summary, clock.instant()));
     }
 
-    private Set<SessionAction> openActions(DialogueSession session, boolean mine, Instant now) {
+    private Set<SessionAction> openActions(DialogueSession session, SessionSummary seen, Instant now) {
         var open = EnumSet.noneOf(SessionAction.class);
-        var free = session.taken() < session.capacity();
         if (session.takesPlaces(now)) {
-            if (mine) open.add(SessionAction.GIVE_UP_PLACE);
-            else if (free && currentMember.find().isEmpty()) open.add(SessionAction.SIGN_IN);
-            else if (free && currentMember.has(Role.PARTICIPANT)) open.add(SessionAction.TAKE_PLACE);
+            open.add(SessionAction.ADD_TO_CALENDAR);
+            var turn = seen.turn();
+            if (seen.mine()) open.add(SessionAction.GIVE_UP_PLACE);
+            else if (turn != null) {
+                open.add(SessionAction.LEAVE_WAITING_LIST);
+                if (turn.offered()) open.add(SessionAction.CONFIRM_PLACE);
+            } else if (currentMember.find().isEmpty()) open.add(SessionAction.SIGN_IN);
+            else if (currentMember.has(Role.PARTICIPANT))
+                open.add(freeForMe(session) ? SessionAction.TAKE_PLACE : SessionAction.JOIN_WAITING_LIST);
         }
-        if (currentMember.has(Role.FACILITATOR) || currentMember.has(Role.MANAGER)) open.add(SessionAction.OPEN_DESK);
+        if (runsSessions()) {
+            open.add(SessionAction.OPEN_DESK);
+            open.add(SessionAction.SEE_FACILITATORS);
+            open.add(SessionAction.SEE_PLACES);
+            if (session.takesPlaces(now)) open.add(SessionAction.CHANGE);
+        }
         return open;
     }
 
-    private Page<SessionSummary> summaries(Page<DialogueSession> page) {
-        var mine = mineAmong(page.getContent());
-        return page.map(s -> s.summary(mine.contains(s.id().value())));
+    private boolean runsSessions() {
+        return currentMember.has(Role.FACILITATOR) || currentMember.has(Role.MANAGER);
     }
 
-    private Set<UUID> mineAmong(List<DialogueSession> shown) {
-        Optional<MemberId> me = currentMember.find();
-        if (me.isEmpty() || shown.isEmpty()) return Set.of();
-        return places.sessionsOf(
-                me.get().value(), shown.stream().map(s -> s.id().value()).toList());
+    private boolean freeForMe(DialogueSession session) {
+        return session.free() > 0 || held.openFor(session, currentMember.id()).isPresent();
+    }
+
+    private Page<SessionSummary> summaries(Page<DialogueSession> page) {
+        return new PageImpl<>(summaries(page.getContent()), page.getPageable(), page.getTotalElements());
+    }
+
+    private List<SessionSummary> summaries(List<DialogueSession> shown) {
+        return seen.summaries(shown);
     }
 
     private static @Nullable UUID valueOf(@Nullable AreaId area) {

@@ -1,5 +1,6 @@
 package org.folkmoot.conversation;
 
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -27,12 +28,15 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("hasAnyRole('FACILITATOR', 'MANAGER')")
 public class DeskService {
 
+    private static final Duration KEPT_BY_PHONES = Duration.ofDays(7);
+
     private final AllSeries series;
     private final DialogueSessions sessions;
     private final Places places;
     private final CheckIns checkIns;
     private final CheckInCorrections corrections;
     private final HeadCounts headCounts;
+    private final CheckingIn checkingIn;
     private final MemberService members;
     private final CurrentMember currentMember;
     private final PortalClock clock;
@@ -45,6 +49,7 @@ public class DeskService {
             CheckIns checkIns,
             CheckInCorrections corrections,
             HeadCounts headCounts,
+            CheckingIn checkingIn,
             MemberService members,
             CurrentMember currentMember,
             PortalClock clock,
@@ -55,6 +60,7 @@ public class DeskService {
         this.checkIns = checkIns;
         this.corrections = corrections;
         this.headCounts = headCounts;
+        this.checkingIn = checkingIn;
         this.members = members;
         this.currentMember = currentMember;
         this.clock = clock;
@@ -79,6 +85,27 @@ public class DeskService {
         if (places.standing(id.value(), member.value()).isEmpty())
             throw new RefusedException(ConversationRefusal.NO_PLACE_OF_THEIRS);
         note(session, member);
+    }
+
+    /**
+     * As {@link #checkIn}, at the moment a phone noted it. It may arrive later, and more than once; a clock that runs fast does
+     * not count.
+     *
+     * @throws RefusedException as there, by the moment it was noted; ARRIVED_TOO_LATE {@link #KEPT_BY_PHONES} after the end
+     */
+    @PreAuthorize("hasAnyRole('FACILITATOR', 'MANAGER')")
+    public void take(DialogueSessionId id, NotedArrival noted) {
+        var session = locked(id);
+        if (checkIns.existsByNotedKey(noted.key())) return;
+        if (places.standing(id.value(), noted.member().value()).isEmpty())
+            throw new RefusedException(ConversationRefusal.NO_PLACE_OF_THEIRS);
+        var now = clock.instant();
+        var at = noted.at().isAfter(now) ? now : noted.at();
+        session.refuseUnlessDeskOpen(at);
+        if (now.isAfter(session.endsAt().plus(KEPT_BY_PHONES)))
+            throw new RefusedException(ConversationRefusal.ARRIVED_TOO_LATE, KEPT_BY_PHONES.toDays());
+        checkingIn.note(
+                session, new CheckIn(id, noted.member(), currentMember.id(), CheckInWay.DESK, at).noted(noted.key()));
     }
 
     /** As {@link #checkIn}, for somebody without a place. @throws RefusedException PERSON_UNKNOWN and as there */
@@ -132,12 +159,7 @@ public class DeskService {
     private void note(DialogueSession session, MemberId member) {
         var now = clock.instant();
         session.refuseUnlessDeskOpen(now);
-        var id = session.id();
-        if (checkIns.standing(id.value(), member.value()).isPresent()) return;
-        var checkIn = checkIns.save(new CheckIn(id, member, currentMember.id(), now));
-        var of = series.findById(session.series().value()).orElseThrow();
-        events.publishEvent(new PersonCheckedIn(
-                checkIn.id(), id, member, of.countsAs(), of.strand(), session.asActivity(), session.presentAt(now)));
+        checkingIn.note(session, new CheckIn(session.id(), member, currentMember.id(), CheckInWay.DESK, now));
     }
 
     private Desk desk(DialogueSession session) {

@@ -55,9 +55,36 @@ interface DialogueSessions extends Repository<DialogueSession, UUID> {
 
     @Query("""
         select s from DialogueSession s
-        where s.endsAt > :now and s.state = SCHEDULED
-          and s.id in (select p.sessionId from Place p where p.memberId = :member and p.standing)
+        where s.venueId in :venues and s.startsAt < :to and s.endsAt > :from and s.state = SCHEDULED
         order by s.startsAt, s.id\
         """)
-    List<DialogueSession> nextWithPlaceOf(UUID member, Instant now, Limit limit);
+    List<DialogueSession> at(Collection<UUID> venues, Instant from, Instant to);
+
+    /** Each with the key of who runs it. */
+    @Query("""
+        select s, f.memberId from SessionFacilitator f, DialogueSession s
+        where s.id = f.sessionId and f.memberId in :members and f.standing = true
+          and s.startsAt < :to and s.endsAt > :from and s.state = SCHEDULED
+        order by s.startsAt, s.id, f.memberId\
+        """)
+    List<Object[]> runBy(Collection<UUID> members, Instant from, Instant to);
+
+    @Query("""
+        select s from DialogueSession s, Series c
+        where c.id = s.seriesId and s.state = SCHEDULED and s.startsAt > :now
+          and c.facilitatorsNeeded
+            > (select count(f.id) from SessionFacilitator f where f.sessionId = s.id and f.standing = true)
+        order by s.startsAt, s.id\
+        """)
+    List<DialogueSession> withTooFewFacilitators(Instant now, Limit limit);
+
+    @Query("""
+        select s from DialogueSession s
+        where s.endsAt > :now and s.state = SCHEDULED
+          and (s.id in (select p.sessionId from Place p where p.memberId = :member and p.standing)
+            or s.startsAt > :now
+              and s.id in (select w.sessionId from WaitingEntry w where w.memberId = :member and w.standing))
+        order by s.startsAt, s.id\
+        """)
+    List<DialogueSession> nextOf(UUID member, Instant now, Limit limit);
 }

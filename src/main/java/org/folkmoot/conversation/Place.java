@@ -36,22 +36,47 @@ class Place {
 
     private @Nullable Instant givenUpAt;
 
+    private @Nullable UUID holdId;
+
     private @Nullable Boolean standing;
 
     @SuppressWarnings("NullAway.Init")
     protected Place() {}
 
-    Place(DialogueSessionId session, MemberId member, Instant now) {
+    Place(DialogueSessionId session, MemberId member, @Nullable UUID hold, Instant now) {
         this.id = Ids.next();
         this.sessionId = session.value();
         this.memberId = member.value();
         this.takenAt = now;
+        this.holdId = hold;
         this.standing = true;
     }
 
     void giveUp(Instant now) {
         givenUpAt = now;
         standing = null;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    boolean stands() {
+        return standing != null;
+    }
+
+    /** The hold it was taken from. */
+    @Nullable
+    UUID hold() {
+        return holdId;
+    }
+
+    DialogueSessionId session() {
+        return new DialogueSessionId(sessionId);
+    }
+
+    Instant takenAt() {
+        return takenAt;
     }
 
     MemberId member() {

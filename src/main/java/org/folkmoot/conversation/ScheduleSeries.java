@@ -14,6 +14,7 @@ import org.folkmoot.shared.UnusableInputException;
  * @param method   how it runs, as {@code purpose}
  * @param strand   decides what presence counts as
  * @param places   in each session, 1 to {@link #PLACES_MAX}
+ * @param facilitators needed in each session, 1 to {@link #FACILITATORS_MAX}
  * @param dates    1 to {@link #DATES_MAX}, in any order
  */
 public record ScheduleSeries(
@@ -23,12 +24,14 @@ public record ScheduleSeries(
         String method,
         StrandId strand,
         int places,
+        int facilitators,
         List<SessionDate> dates) {
 
     public static final int TITLE_MAX = 120;
     public static final int QUESTION_MAX = 300;
     public static final int TEXT_MAX = 2000;
     public static final int PLACES_MAX = 500;
+    public static final int FACILITATORS_MAX = 5;
     public static final int DATES_MAX = 100;
 
     public ScheduleSeries {
@@ -37,9 +40,29 @@ public record ScheduleSeries(
         question = Texts.line(question, QUESTION_MAX);
         method = Texts.optionalBlock(method, TEXT_MAX);
         places = places(places);
+        facilitators = facilitators(facilitators);
         dates = List.copyOf(dates);
         if (dates.isEmpty() || dates.size() > DATES_MAX)
             throw new UnusableInputException("conversation.input.dates", DATES_MAX);
+    }
+
+    /** One person can run each session. */
+    public ScheduleSeries(
+            String title,
+            String purpose,
+            String question,
+            String method,
+            StrandId strand,
+            int places,
+            List<SessionDate> dates) {
+        this(title, purpose, question, method, strand, places, 1, dates);
+    }
+
+    /** @throws UnusableInputException outside 1 to {@link #FACILITATORS_MAX} */
+    public static int facilitators(int people) {
+        if (people < 1 || people > FACILITATORS_MAX)
+            throw new UnusableInputException("conversation.input.facilitators", FACILITATORS_MAX);
+        return people;
     }
 
     /** @throws UnusableInputException outside 1 to {@link #PLACES_MAX} */

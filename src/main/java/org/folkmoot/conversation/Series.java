@@ -55,6 +55,9 @@ class Series {
     private int placesPerSession;
 
     @Column(nullable = false)
+    private int facilitatorsNeeded;
+
+    @Column(nullable = false)
     private UUID createdBy;
 
     @Column(nullable = false)
@@ -72,6 +75,7 @@ class Series {
         this.strandId = strand.id().value();
         this.countsAs = attendanceCountedBy(strand.counts());
         this.placesPerSession = asked.places();
+        this.facilitatorsNeeded = asked.facilitators();
         this.createdBy = createdBy.value();
         this.createdAt = now;
     }
@@ -113,7 +117,15 @@ class Series {
         return countsAs;
     }
 
+    MemberId createdBy() {
+        return new MemberId(createdBy);
+    }
+
     int placesPerSession() {
         return placesPerSession;
+    }
+
+    int facilitatorsNeeded() {
+        return facilitatorsNeeded;
     }
 }

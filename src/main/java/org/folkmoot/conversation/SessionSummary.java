@@ -2,11 +2,16 @@ package org.folkmoot.conversation;
 
 import java.time.Instant;
 import org.folkmoot.programme.AreaId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One line of a list of sessions. Open to all: how many places are taken, never by whom.
  *
- * @param mine whether the person looking has a place
+ * @param taken   places taken, and those offered to somebody who waited
+ * @param held    places held back for a sector that nobody of it has taken
+ * @param waiting people in line
+ * @param mine    whether the person looking has a place
+ * @param turn    that of the person looking in the waiting list, or null
  */
 public record SessionSummary(
         DialogueSessionId id,
@@ -20,11 +25,15 @@ public record SessionSummary(
         String areaName,
         int capacity,
         int taken,
+        int held,
+        int waiting,
         SessionState state,
-        boolean mine) {
+        boolean mine,
+        @Nullable MyTurn turn) {
 
+    /** For everybody. */
     public int placesFree() {
-        return Math.max(0, capacity - taken);
+        return Math.max(0, capacity - taken - held);
     }
 
     /** Venue and area in one line; an area the venue's own name says already is not said twice. */

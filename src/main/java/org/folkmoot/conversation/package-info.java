@@ -6,10 +6,13 @@
             "shared::ui",
             "programme",
             "member",
+            "member::ui",
+            "moderation",
             "privacy",
             "comment",
             "comment::ui",
             "engagement",
+            "mail",
             "search"
         })
 package org.folkmoot.conversation;

@@ -11,10 +11,6 @@ import org.folkmoot.member.CurrentMember;
 import org.folkmoot.shared.PortalClock;
 import org.folkmoot.shared.RefusedException;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.data.domain.Page;
-import org.springframework.data.domain.PageRequest;
-import org.springframework.data.domain.Pageable;
-import org.springframework.data.domain.Sort;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -25,10 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class AnsweringService {
 
-    private static final Sort LONGEST_WAITING = Sort.by("submittedAt", "id");
-
     private final Ideas ideas;
-    private final IdeaSupports supports;
     private final IdeaAnswers answers;
     private final IdeaReading reading;
     private final IdeaMerging merging;
@@ -38,7 +31,6 @@ public class AnsweringService {
 
     AnsweringService(
             Ideas ideas,
-            IdeaSupports supports,
             IdeaAnswers answers,
             IdeaReading reading,
             IdeaMerging merging,
@@ -46,25 +38,12 @@ public class AnsweringService {
             ApplicationEventPublisher events,
             PortalClock clock) {
         this.ideas = ideas;
-        this.supports = supports;
         this.answers = answers;
         this.reading = reading;
         this.merging = merging;
         this.currentMember = currentMember;
         this.events = events;
         this.clock = clock;
-    }
-
-    /** Unanswered ideas, those that wait longest first. */
-    @PreAuthorize("hasRole('STEERING')")
-    public Page<IdeaSummary> awaitingAnswer(AwaitingFilter filter, Pageable page) {
-        var stages = IdeaStage.filtering();
-        var anyTheme = filter.theme() == null;
-        var theme = filter.theme() == null ? IdeaService.NONE : filter.theme().value();
-        var sorted = PageRequest.of(page.getPageNumber(), page.getPageSize(), LONGEST_WAITING);
-        var only = filter.only();
-        if (only != null) return reading.summaries(ideas.listOnly(stages, anyTheme, theme, orNone(keys(only)), sorted));
-        return reading.summaries(ideas.listWithout(stages, anyTheme, theme, orNone(keys(filter.without())), sorted));
     }
 
     /** These ideas whatever their stage, withdrawn ones too; those a moderator keeps from view are left out. */
@@ -75,15 +54,6 @@ public class AnsweringService {
                 : reading.summaries(ideas.rows(keys(ids)).stream()
                         .filter(row -> row.visibility().open())
                         .toList());
-    }
-
-    /** How many people an answer to each of these would be told to: the author, and everybody else who supports it. */
-    @PreAuthorize("hasRole('STEERING')")
-    public Map<IdeaId, Integer> toldAbout(Collection<IdeaId> ids) {
-        if (ids.isEmpty()) return Map.of();
-        var others = supports.othersThanAuthor(keys(ids)).stream()
-                .collect(toMap(IdeaSupports.Others::getIdea, IdeaSupports.Others::getSupporters));
-        return ids.stream().distinct().collect(toMap(id -> id, id -> 1 + others.getOrDefault(id.value(), 0)));
     }
 
     /**
@@ -140,8 +110,8 @@ public class AnsweringService {
         if (target != null) merging.join(idea, one(both, target));
         idea.answer(given.outcome());
         var now = clock.instant();
-        answers.save(new IdeaAnswer(id, IdeaAnswer.FIRST, given, currentMember.id(), now));
-        events.publishEvent(IdeaAnswered.of(idea, given, now));
+        answers.save(new IdeaAnswer(id, answers.lastTurn(id.value()) + 1, given, currentMember.id(), now));
+        events.publishEvent(IdeaAnswered.of(idea, given, null, now));
     }
 
     private Map<IdeaId, Idea> held(Collection<IdeaId> ids) {
@@ -156,10 +126,5 @@ public class AnsweringService {
 
     private static List<UUID> keys(Collection<IdeaId> ids) {
         return ids.stream().map(IdeaId::value).toList();
-    }
-
-    /** SQL knows no empty list. */
-    private static List<UUID> orNone(List<UUID> keys) {
-        return keys.isEmpty() ? List.of(IdeaService.NONE) : keys;
     }
 }

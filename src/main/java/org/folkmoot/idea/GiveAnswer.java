@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param reason       why; always needed, Markdown, at most {@link #REASON_MAX}
  * @param steer        what should happen next; may be empty; shown with the answer
- * @param reviewDate   needed to park, null for the other outcomes
+ * @param reviewDate   needed to park, possible when approving: the group is reminded then; null for the other outcomes
  * @param referredTo   inquiry or body; needed to refer, empty for the other outcomes
  * @param referredLink path of that inquiry inside the portal, or empty
  * @param owner        who takes an approved idea on, or null
@@ -47,8 +47,9 @@ public record GiveAnswer(
         steer = Texts.optionalBlock(steer, STEER_MAX);
         referredTo = outcome == Outcome.REFERRED ? Texts.line(referredTo, REFERRED_TO_MAX) : "";
         referredLink = outcome == Outcome.REFERRED ? link(referredLink) : "";
-        if (outcome != Outcome.PARKED) reviewDate = null;
-        else if (reviewDate == null) throw new UnusableInputException("idea.answer.review-date.required");
+        if (outcome != Outcome.PARKED && outcome != Outcome.APPROVED) reviewDate = null;
+        if (outcome == Outcome.PARKED && reviewDate == null)
+            throw new UnusableInputException("idea.answer.review-date.required");
         owner = outcome == Outcome.APPROVED ? owner : null;
         ownerBody = outcome == Outcome.APPROVED && owner == null ? optionalLine(ownerBody, OWNER_BODY_MAX) : "";
         firstAction = outcome == Outcome.APPROVED ? optionalLine(firstAction, FIRST_ACTION_MAX) : "";

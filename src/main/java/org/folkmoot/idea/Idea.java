@@ -86,6 +86,14 @@ class Idea implements Findable {
     @Column(nullable = false, updatable = false)
     private Instant submittedAt;
 
+    /** While it waits for the steering group's answer, and null otherwise; the database keeps it from stage and visibility. */
+    @Column(insertable = false, updatable = false)
+    private @Nullable Instant waitingSince;
+
+    /** As {@link #waitingSince}, of those that stand nowhere on the coverage map. */
+    @Column(insertable = false, updatable = false)
+    private @Nullable Instant unplacedSince;
+
     /** Who typed it for somebody else, or null; {@link #toldBy} names one without an account, or nobody. */
     @Column(updatable = false)
     private @Nullable UUID enteredBy;
@@ -195,11 +203,48 @@ class Idea implements Findable {
         stage = outcome.leadsTo();
     }
 
+    /** @throws RefusedException ALREADY_SHORTLISTED, ALREADY_ANSWERED, ALREADY_WITHDRAWN, NOT_SHOWN */
+    void shortlist() {
+        requireAwaitingAnswer();
+        if (stage == IdeaStage.SHORTLISTED) throw new RefusedException(IdeaRefusal.ALREADY_SHORTLISTED, title);
+        stage = IdeaStage.SHORTLISTED;
+    }
+
+    /** @throws RefusedException NOT_SHORTLISTED, ALREADY_ANSWERED, ALREADY_WITHDRAWN, NOT_SHOWN */
+    void takeOffShortlist() {
+        requireAwaitingAnswer();
+        if (stage != IdeaStage.SHORTLISTED) throw new RefusedException(IdeaRefusal.NOT_SHORTLISTED, title);
+        stage = IdeaStage.SUBMITTED;
+    }
+
     /** @throws RefusedException NOT_YOURS, ALREADY_ANSWERED, ALREADY_WITHDRAWN */
     void withdraw(MemberId by) {
         if (!by.value().equals(proposerId)) throw new RefusedException(IdeaRefusal.NOT_YOURS);
         requireUnanswered();
         stage = IdeaStage.WITHDRAWN;
+    }
+
+    /** It has an answer that stands, and that another may take the place of. */
+    boolean correctable() {
+        return !stage.inFiltering() && stage != IdeaStage.WITHDRAWN && stage != IdeaStage.MERGED && visibility.open();
+    }
+
+    /** The same outcome in other words leaves what is being done as it is; another one decides the stage. */
+    void correct(Outcome before, Outcome outcome) {
+        if (before != outcome) stage = outcome.leadsTo();
+    }
+
+    /** @throws RefusedException NOT_APPROVED when that step does not lead on from where it stands */
+    void move(StepCause cause) {
+        var possible =
+                switch (cause) {
+                    case FIRST_ACTION -> stage == IdeaStage.APPROVED;
+                    case RESULT -> stage == IdeaStage.APPROVED || stage == IdeaStage.IN_DELIVERY;
+                    case RESULT_TAKEN_BACK -> stage == IdeaStage.DELIVERED;
+                    case REVIEW_DATE -> stage == IdeaStage.PARKED;
+                };
+        if (!possible) throw new RefusedException(IdeaRefusal.NOT_APPROVED, title);
+        stage = cause.leadsTo();
     }
 
     void hide() {

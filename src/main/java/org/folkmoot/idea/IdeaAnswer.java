@@ -20,8 +20,6 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "idea_answer")
 class IdeaAnswer {
 
-    static final int FIRST = 1;
-
     @Id
     private UUID id;
 
@@ -88,6 +86,26 @@ class IdeaAnswer {
         this.answeredAt = answeredAt;
     }
 
+    /** As it was given. */
+    GiveAnswer given() {
+        return new GiveAnswer(
+                outcome,
+                reason,
+                steer,
+                reviewDate,
+                referredTo,
+                referredLink,
+                ownerId == null ? null : new MemberId(ownerId),
+                ownerBody,
+                firstAction,
+                mergedInto == null ? null : new IdeaId(mergedInto));
+    }
+
+    @Nullable
+    LocalDate reviewDate() {
+        return reviewDate;
+    }
+
     UUID ideaId() {
         return ideaId;
     }
@@ -119,5 +137,9 @@ class IdeaAnswer {
                 firstAction,
                 target,
                 answeredAt);
+    }
+
+    Instant answeredAt() {
+        return answeredAt;
     }
 }

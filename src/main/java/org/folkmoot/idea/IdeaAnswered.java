@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param ownerBody   the body that takes it on, or empty
  * @param firstAction what the owner does first, or empty
  * @param mergedInto  the idea it went into, or null
+ * @param replaces    the answer this one corrects, or null for one that corrects none
  */
 public record IdeaAnswered(
         IdeaId idea,
@@ -32,7 +33,12 @@ public record IdeaAnswered(
         String ownerBody,
         String firstAction,
         @Nullable IdeaId mergedInto,
-        Instant at) {
+        @Nullable Replaced replaces,
+        Instant at)
+        implements IdeaMayWait {
+
+    /** An answer that holds no longer. @param at when it was given, UTC */
+    public record Replaced(Outcome outcome, Instant at) {}
 
     /** Kept on record before there were owners, it comes without them. */
     public IdeaAnswered {
@@ -40,7 +46,7 @@ public record IdeaAnswered(
         firstAction = requireNonNullElse(firstAction, "");
     }
 
-    static IdeaAnswered of(Idea idea, GiveAnswer given, Instant at) {
+    static IdeaAnswered of(Idea idea, GiveAnswer given, @Nullable Replaced replaces, Instant at) {
         return new IdeaAnswered(
                 idea.id(),
                 idea.title(),
@@ -54,6 +60,7 @@ public record IdeaAnswered(
                 given.ownerBody(),
                 given.firstAction(),
                 given.mergedInto(),
+                replaces,
                 at);
     }
 }

@@ -9,7 +9,7 @@ import org.folkmoot.shared.Origin;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody without an account put an idea forward, and another typed it. Counts as one head without a name. */
-public record IdeaHeard(IdeaId idea, String title, Instant at) implements Engaging {
+public record IdeaHeard(IdeaId idea, String title, Instant at) implements Engaging, IdeaMayWait {
 
     @Override
     public String engagementKey() {

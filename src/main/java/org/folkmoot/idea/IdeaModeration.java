@@ -75,7 +75,9 @@ class IdeaModeration implements Moderated {
 
     @Override
     public void restore(UUID id) {
-        held(id).show();
+        var idea = held(id);
+        idea.show();
+        events.publishEvent(new IdeaShownAgain(idea.id(), currentMember.id(), clock.instant()));
     }
 
     @Override

@@ -98,6 +98,12 @@ class IdeaPersonalData implements HoldsPersonalData {
                 person,
                 to);
         rows.tell(
+                "steps",
+                "select s.id, i.title as idea, s.cause, s.taken_at from idea_step s join idea i on i.id = s.idea_id"
+                        + " where s.taken_by = :person",
+                person,
+                to);
+        rows.tell(
                 "answers",
                 "select a.id, i.title as idea, a.outcome, a.answered_at from idea_answer a join idea i on i.id = a.idea_id"
                         + " where a.answered_by = :person",
@@ -134,7 +140,8 @@ class IdeaPersonalData implements HoldsPersonalData {
         var open = ideas.unansweredOf(person.person().value(), IdeaStage.filtering());
         if (open.isEmpty()) return;
         for (var idea : ideas.lock(open)) {
-            if (!idea.stage().inFiltering()) continue;
+            if (!idea.stage().inFiltering()
+                    || !ideas.mergedInto(idea.id().value()).isEmpty()) continue;
             idea.withdraw(person.person());
             withdrawals.save(new IdeaWithdrawal(idea.id(), person.person(), "", person.at()));
             events.publishEvent(new IdeaLeftBehind(idea.id(), person.person(), person.at()));

@@ -1,5 +1,6 @@
 package org.folkmoot.idea;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -89,7 +90,10 @@ class IdeaReading {
         var people = members.namesOf(named ? with : Set.of());
         var names = strategyNames();
         var key = idea.id().value();
+        var merged = answers.mergedInto(key, named);
         var supported = supportedByMe(List.of(key)).contains(key);
+        var open = openActions(idea, supported, writing);
+        if (!merged.isEmpty()) open.remove(IdeaAction.WITHDRAW);
         return Optional.of(new IdeaDetail(
                 idea.id(),
                 idea.title(),
@@ -115,11 +119,11 @@ class IdeaReading {
                 backing(idea),
                 supported,
                 answers.of(key).orElse(null),
-                answers.mergedInto(key, named),
+                merged,
                 withdrawals.findById(key).map(IdeaWithdrawal::shown).orElse(null),
                 idea.visibility().open() ? null : note(idea),
                 !mine && idea.open() && me.isPresent(),
-                openActions(idea, supported, writing)));
+                open));
     }
 
     private IdeaDetail.@Nullable Typed typed(Idea idea, boolean named) {
@@ -160,6 +164,15 @@ class IdeaReading {
         var behind = supports.behind(idea.id().value());
         var real = new Backing(idea.supporters(), behind.getOrganisations(), behind.getSectors());
         return currentMember.has(Role.MANAGER) ? real : real.forPublic();
+    }
+
+    Map<IdeaId, Backing> backing(Collection<IdeaId> ids) {
+        var all = new HashMap<IdeaId, Backing>();
+        for (var row : supports.behindAll(ids.stream().map(IdeaId::value).toList())) {
+            var real = new Backing(row.getSupporters(), row.getOrganisations(), row.getSectors());
+            all.put(new IdeaId(row.getIdea()), currentMember.has(Role.MANAGER) ? real : real.forPublic());
+        }
+        return all;
     }
 
     List<SectorBacking> backedBy(Idea idea) {

@@ -1,6 +1,8 @@
 package org.folkmoot.idea;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -130,6 +132,12 @@ public class IdeaService {
                 .orElse(List.of());
     }
 
+    /** Who stands behind each of these ideas; those nobody supports are left out. One statement. */
+    @PreAuthorize("permitAll")
+    public Map<IdeaId, Backing> backing(Collection<IdeaId> ids) {
+        return ids.isEmpty() ? Map.of() : reading.backing(ids);
+    }
+
     /**
      * Puts an idea forward. Sent again with the same request key, it gives back the first one. Where a moderator looks
      * first, it waits: nobody else sees it, nothing counts and nobody is told until it is let in.
@@ -181,7 +189,7 @@ public class IdeaService {
      * The author takes an unanswered idea back. It stays readable for them, steering members and managers.
      *
      * @param reason may be empty; at most {@link #WITHDRAWAL_REASON_MAX}
-     * @throws RefusedException NOT_YOURS, ALREADY_ANSWERED, ALREADY_WITHDRAWN, NOT_THERE
+     * @throws RefusedException NOT_YOURS, ALREADY_ANSWERED, ALREADY_WITHDRAWN, CARRIES_OTHERS, NOT_THERE
      */
     @Transactional
     @PreAuthorize("isAuthenticated()")
@@ -189,6 +197,8 @@ public class IdeaService {
         var me = currentMember.id();
         var idea = held(id);
         idea.withdraw(me);
+        if (!ideas.mergedInto(id.value()).isEmpty())
+            throw new RefusedException(IdeaRefusal.CARRIES_OTHERS, idea.title());
         var now = clock.instant();
         withdrawals.save(new IdeaWithdrawal(id, me, reason, now));
         if (idea.wasLetIn()) events.publishEvent(new IdeaWithdrawn(id, me, now));

@@ -9,7 +9,7 @@ import org.folkmoot.shared.Origin;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody put an idea forward. Counts for its author. */
-public record IdeaSubmitted(IdeaId idea, String title, MemberId member, Instant at) implements Engaging {
+public record IdeaSubmitted(IdeaId idea, String title, MemberId member, Instant at) implements Engaging, IdeaMayWait {
 
     static String key(IdeaId idea) {
         return "idea:" + idea.value();

@@ -30,16 +30,16 @@ interface IdeaSupports extends Repository<IdeaSupport, UUID> {
             from IdeaSupport s where s.ideaId = :idea and s.standing = true""")
     Behind behind(UUID idea);
 
+    @Query("""
+            select s.ideaId as idea, count(s) as supporters, count(distinct s.organisationId) as organisations,
+                count(distinct s.sectorId) as sectors
+            from IdeaSupport s where s.ideaId in :ideas and s.standing = true group by s.ideaId""")
+    List<BehindIdea> behindAll(Collection<UUID> ideas);
+
     @Query(
             "select s.sectorId as sector, count(s) as people from IdeaSupport s where s.ideaId = :idea and s.standing = true"
                     + " and s.sectorId is not null group by s.sectorId")
     List<InSector> bySector(UUID idea);
-
-    /** How many support each of these ideas beside its own author. */
-    @Query("""
-            select s.ideaId as idea, count(s) as supporters from IdeaSupport s join Idea i on i.id = s.ideaId
-            where s.ideaId in :ideas and s.standing = true and s.memberId <> i.proposerId group by s.ideaId""")
-    List<Others> othersThanAuthor(Collection<UUID> ideas);
 
     /** Support of one idea by people who do not back the other yet. */
     @Query("""
@@ -59,15 +59,19 @@ interface IdeaSupports extends Repository<IdeaSupport, UUID> {
         int getSectors();
     }
 
+    interface BehindIdea {
+        UUID getIdea();
+
+        int getSupporters();
+
+        int getOrganisations();
+
+        int getSectors();
+    }
+
     interface InSector {
         UUID getSector();
 
         int getPeople();
-    }
-
-    interface Others {
-        UUID getIdea();
-
-        int getSupporters();
     }
 }

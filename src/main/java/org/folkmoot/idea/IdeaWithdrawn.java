@@ -5,7 +5,7 @@ import org.folkmoot.engagement.EngagementTakenBack;
 import org.folkmoot.member.MemberId;
 
 /** An author took an unanswered idea back: its submission no longer counts. Its supports still do; they happened. */
-public record IdeaWithdrawn(IdeaId idea, MemberId author, Instant at) implements EngagementTakenBack {
+public record IdeaWithdrawn(IdeaId idea, MemberId author, Instant at) implements EngagementTakenBack, IdeaMayWait {
 
     @Override
     public String engagementKey() {

@@ -37,22 +37,6 @@ interface Ideas extends Repository<Idea, UUID> {
                     + " and i.stage in :stages and (:anyTheme = true or i.themeId = :theme)")
     Page<IdeaRow> list(Collection<IdeaStage> stages, boolean anyTheme, UUID theme, Pageable page);
 
-    @Query(
-            value = ROW + "where " + OPEN
-                    + " and i.stage in :stages and (:anyTheme = true or i.themeId = :theme) and i.id in :only",
-            countQuery = "select count(i) from Idea i where " + OPEN
-                    + " and i.stage in :stages and (:anyTheme = true or i.themeId = :theme) and i.id in :only")
-    Page<IdeaRow> listOnly(
-            Collection<IdeaStage> stages, boolean anyTheme, UUID theme, Collection<UUID> only, Pageable page);
-
-    @Query(
-            value = ROW + "where " + OPEN
-                    + " and i.stage in :stages and (:anyTheme = true or i.themeId = :theme) and i.id not in :without",
-            countQuery = "select count(i) from Idea i where " + OPEN
-                    + " and i.stage in :stages and (:anyTheme = true or i.themeId = :theme) and i.id not in :without")
-    Page<IdeaRow> listWithout(
-            Collection<IdeaStage> stages, boolean anyTheme, UUID theme, Collection<UUID> without, Pageable page);
-
     @Query(ROW + "where i.id in :ids")
     List<IdeaRow> rows(Collection<UUID> ids);
 

@@ -135,6 +135,7 @@ public class VersionService {
         if (!admitted.open()) {
             idea.await();
             admission.await(idea.id().asThing(), idea.title());
+            events.publishEvent(new IdeaAwaitsModerator(idea.id()));
             return;
         }
         events.publishEvent(

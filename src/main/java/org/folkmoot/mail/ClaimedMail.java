@@ -25,4 +25,5 @@ record ClaimedMail(
         String subject,
         String body,
         @Nullable String html,
+        @Nullable CalendarEntry calendar,
         Instant writtenAt) {}

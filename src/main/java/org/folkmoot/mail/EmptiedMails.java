@@ -27,7 +27,7 @@ class EmptiedMails {
     /** Mails to a person, also by an address alone; what waits is not sent any more. */
     void to(Forgetting person) {
         jdbc.sql("""
-                        update mail_message set subject = :emptied, body = '', html = null, address = :nowhere, last_error = null,
+                        update mail_message set subject = :emptied, body = '', html = null, calendar = null, address = :nowhere, last_error = null,
                           ended_at = case when state = 'WAITING' then :now else ended_at end,
                           why = case when state in ('WAITING', 'HELD') then 'PERSON_GONE' else why end,
                           next_attempt_at = null, claimed_until = case when state = 'SENDING' then claimed_until end,
@@ -53,7 +53,8 @@ class EmptiedMails {
     private void replace(String words, String instead) {
         jdbc.sql("""
                         update mail_message set subject = replace(subject, :words, :instead),
-                          body = replace(body, :words, :instead), html = replace(html, :words, :instead), version = version + 1
+                          body = replace(body, :words, :instead), html = replace(html, :words, :instead),
+                          calendar = replace(calendar, :words, :instead), version = version + 1
                         where subject like :pattern escape '!' or body like :pattern escape '!'""")
                 .param("words", words)
                 .param("instead", instead)
@@ -80,7 +81,7 @@ class EmptiedMails {
                 .list();
         for (var id : ids)
             jdbc.sql(
-                            "update mail_message set subject = ?, body = '', html = null, last_error = null, version = version + 1 where id = ?")
+                            "update mail_message set subject = ?, body = '', html = null, calendar = null, last_error = null, version = version + 1 where id = ?")
                     .params(subject(), java.util.UUID.fromString(id))
                     .update();
         return ids.size();

@@ -2,6 +2,7 @@ package org.folkmoot.mail;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import jakarta.activation.DataHandler;
 import jakarta.mail.Address;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
@@ -10,6 +11,7 @@ import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
+import jakarta.mail.util.ByteArrayDataSource;
 import java.io.UnsupportedEncodingException;
 import java.net.IDN;
 import java.nio.charset.StandardCharsets;
@@ -78,10 +80,29 @@ class MailComposer {
         if (reply.isPresent())
             mime.setReplyTo(new Address[] {named(new InternetAddress(reply.get(), true), settings.fromName())});
         mime.setSubject(mail.subject(), UTF_8.name());
-        mime.setContent(new MimeMultipart("alternative", part(words.text(), "plain"), part(words.html(), "html")));
+        mime.setContent(content(words, mail.calendar()));
         mime.saveChanges(); // gives it a Message-ID of the library's, so ours comes after
         headers(mime, mail, turnOff);
         return mime;
+    }
+
+    /** A calendar entry is another form of the words (RFC 6047), and a file for programs that do not know that. */
+    private static MimeMultipart content(MailLayout.Laid words, @Nullable CalendarEntry entry)
+            throws MessagingException {
+        var forms = new MimeMultipart("alternative", part(words.text(), "plain"), part(words.html(), "html"));
+        if (entry == null) return forms;
+        var calendar = new MimeBodyPart();
+        var type = "text/calendar; charset=UTF-8; method=" + entry.method();
+        calendar.setDataHandler(
+                new DataHandler(new ByteArrayDataSource(entry.text().getBytes(UTF_8), type)));
+        forms.addBodyPart(calendar);
+        var both = new MimeBodyPart();
+        both.setContent(forms);
+        var file = new MimeBodyPart();
+        file.setDataHandler(new DataHandler(
+                new ByteArrayDataSource(entry.text().getBytes(UTF_8), "application/ics; name=conversation.ics")));
+        file.setFileName("conversation.ics");
+        return new MimeMultipart("mixed", both, file);
     }
 
     private static MimeBodyPart part(String words, String subtype) throws MessagingException {

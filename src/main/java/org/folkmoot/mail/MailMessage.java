@@ -65,6 +65,12 @@ class MailMessage {
     @Column(length = BODY_MAX)
     private @Nullable String html;
 
+    @Column(length = CalendarEntry.TEXT_MAX)
+    private @Nullable String calendar;
+
+    @Column(length = CalendarEntry.METHOD_MAX)
+    private @Nullable String calendarMethod;
+
     @Column(nullable = false, length = 10)
     @Enumerated(EnumType.STRING)
     private MailState state;
@@ -109,6 +115,9 @@ class MailMessage {
         this.body = MailText.cut(asked.body().strip(), BODY_MAX);
         // Cut HTML would be broken HTML; without it, it is made from the text.
         this.html = asked.html() == null || asked.html().length() > BODY_MAX ? null : asked.html();
+        var entry = asked.calendar();
+        this.calendar = entry == null ? null : entry.text();
+        this.calendarMethod = entry == null ? null : entry.method();
         this.state = state;
         this.writtenAt = now;
         this.nextAttemptAt = state == MailState.WAITING ? now : null;
@@ -133,6 +142,7 @@ class MailMessage {
         end(MailState.SENT, null, now);
         body = MailText.withoutTokens(body);
         if (html != null) html = MailText.withoutTokens(html);
+        if (calendar != null) calendar = MailText.withoutTokens(calendar);
         lastError = MailText.subject(answer, ERROR_MAX);
     }
 
@@ -272,6 +282,11 @@ class MailMessage {
     @Nullable
     String html() {
         return html;
+    }
+
+    @Nullable
+    CalendarEntry calendar() {
+        return calendar == null || calendarMethod == null ? null : new CalendarEntry(calendarMethod, calendar);
     }
 
     MailState state() {

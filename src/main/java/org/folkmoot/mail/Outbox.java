@@ -164,6 +164,7 @@ class Outbox {
                 mail.subject(),
                 mail.body(),
                 mail.html(),
+                mail.calendar(),
                 mail.writtenAt());
     }
 

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param html      the same words as HTML without any style, or null to make it from the plain text
  * @param thread    what the mail is about, such as "idea:…": mails with the same make one conversation in a mail
  *                  program; at most 80 characters, or null
+ * @param calendar  an entry for the recipient's calendar, or null
  * @param replyTo  what an answer by mail is an answer to, or null where none is taken
  */
 public record WriteMail(
@@ -28,7 +29,8 @@ public record WriteMail(
         @Nullable String html,
         MailKind kind,
         @Nullable String thread,
-        @Nullable ReplyTo replyTo) {
+        @Nullable ReplyTo replyTo,
+        @Nullable CalendarEntry calendar) {
 
     public WriteMail {
         if (dedupeKey.isEmpty() || dedupeKey.length() > MailMessage.KEY_MAX)
@@ -40,7 +42,7 @@ public record WriteMail(
 
     /** A mail that a person must get, in plain text. A paragraph that is nothing but a link becomes its button. */
     public WriteMail(String dedupeKey, MemberId recipient, String subject, String body) {
-        this(dedupeKey, recipient, null, subject, body, null, MailKind.NECESSARY, null, null);
+        this(dedupeKey, recipient, null, subject, body, null, MailKind.NECESSARY, null, null, null);
     }
 
     public WriteMail(
@@ -49,7 +51,7 @@ public record WriteMail(
             @Nullable EmailAddress address,
             String subject,
             String body) {
-        this(dedupeKey, recipient, address, subject, body, null, MailKind.NECESSARY, null, null);
+        this(dedupeKey, recipient, address, subject, body, null, MailKind.NECESSARY, null, null, null);
     }
 
     public WriteMail(
@@ -58,35 +60,40 @@ public record WriteMail(
             @Nullable EmailAddress address,
             String subject,
             MailBody body) {
-        this(dedupeKey, recipient, address, subject, body.text(), body.html(), MailKind.NECESSARY, null, null);
+        this(dedupeKey, recipient, address, subject, body.text(), body.html(), MailKind.NECESSARY, null, null, null);
     }
 
     public WriteMail(String dedupeKey, MemberId recipient, String subject, MailBody body) {
-        this(dedupeKey, recipient, null, subject, body.text(), body.html(), MailKind.NECESSARY, null, null);
+        this(dedupeKey, recipient, null, subject, body.text(), body.html(), MailKind.NECESSARY, null, null, null);
     }
 
     /** A mail to an address that belongs to no person yet; it goes there and nowhere else. */
     public static WriteMail toAddress(String dedupeKey, EmailAddress address, String subject, String body) {
-        return new WriteMail(dedupeKey, null, address, subject, body, null, MailKind.NECESSARY, null, null);
+        return new WriteMail(dedupeKey, null, address, subject, body, null, MailKind.NECESSARY, null, null, null);
     }
 
     public static WriteMail toAddress(String dedupeKey, EmailAddress address, String subject, MailBody body) {
         return new WriteMail(
-                dedupeKey, null, address, subject, body.text(), body.html(), MailKind.NECESSARY, null, null);
+                dedupeKey, null, address, subject, body.text(), body.html(), MailKind.NECESSARY, null, null, null);
     }
 
     /** It can be answered by mail, where answers are read: only by its recipient, and for a while. */
     public WriteMail answerable(ReplyTo to) {
-        return new WriteMail(dedupeKey, recipient, address, subject, body, html, kind, thread, to);
+        return new WriteMail(dedupeKey, recipient, address, subject, body, html, kind, thread, to, calendar);
+    }
+
+    public WriteMail with(CalendarEntry entry) {
+        return new WriteMail(dedupeKey, recipient, address, subject, body, html, kind, thread, replyTo, entry);
     }
 
     public WriteMail of(MailKind other) {
-        return new WriteMail(dedupeKey, recipient, address, subject, body, html, other, thread, replyTo);
+        return new WriteMail(dedupeKey, recipient, address, subject, body, html, other, thread, replyTo, calendar);
     }
 
     /** @param kind  of the subject, such as "idea" @param id of the subject */
     public WriteMail about(String kind, Object id) {
-        return new WriteMail(dedupeKey, recipient, address, subject, body, html, this.kind, thread(kind, id), replyTo);
+        return new WriteMail(
+                dedupeKey, recipient, address, subject, body, html, this.kind, thread(kind, id), replyTo, calendar);
     }
 
     static String thread(String kind, Object id) {

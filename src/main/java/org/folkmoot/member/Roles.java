@@ -1,7 +1,6 @@
 package org.folkmoot.member;
 
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -10,6 +9,7 @@ import org.folkmoot.audit.AuditLine;
 import org.folkmoot.audit.AuditLog;
 import org.folkmoot.shared.PortalClock;
 import org.folkmoot.shared.RefusedException;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 
@@ -21,13 +21,21 @@ class Roles {
     private final RoleChanges changes;
     private final CurrentMember currentMember;
     private final AuditLog audit;
+    private final ApplicationEventPublisher events;
     private final PortalClock clock;
 
-    Roles(Members members, RoleChanges changes, CurrentMember currentMember, AuditLog audit, PortalClock clock) {
+    Roles(
+            Members members,
+            RoleChanges changes,
+            CurrentMember currentMember,
+            AuditLog audit,
+            ApplicationEventPublisher events,
+            PortalClock clock) {
         this.audit = audit;
         this.members = members;
         this.changes = changes;
         this.currentMember = currentMember;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -40,6 +48,7 @@ class Roles {
 
     void record(MemberId member, Set<Role> before, Set<Role> after) {
         changes.record(member, before, after, currentMember.find(), clock.instant());
+        events.publishEvent(new RolesChanged(member, before, after));
     }
 
     void change(MemberId id, Set<Role> wanted) {
@@ -48,7 +57,7 @@ class Roles {
         if (!wanted.contains(Role.ADMINISTRATOR)) oneAdministratorRemainsBeside(id);
         var member = members.findById(id.value()).orElseThrow(() -> new RefusedException(MemberRefusal.NOT_THERE));
         var before = member.roles();
-        mayGiveOrTake(differing(before, wanted));
+        mayGiveOrTake(new RolesChanged(id, before, wanted).differing());
         record(id, before, wanted);
         onRecord("member.audit.roles-changed", member, before, wanted);
         member.grant(wanted);
@@ -108,11 +117,5 @@ class Roles {
         var administrators = members.lockAdministrators();
         return administrators.size() == 1
                 && administrators.getFirst().equalsIgnoreCase(id.value().toString());
-    }
-
-    private static Set<Role> differing(Set<Role> before, Set<Role> wanted) {
-        var differing = EnumSet.noneOf(Role.class);
-        for (var role : Role.values()) if (before.contains(role) != wanted.contains(role)) differing.add(role);
-        return differing;
     }
 }

@@ -98,6 +98,12 @@ public class ModeratedAuthors {
         events.publishEvent(new ModerationDecided(entry.id(), held.member(), act, "", "", why, now));
     }
 
+    /** Whether that person is blocked now: for what the portal gives out without a sign-in. */
+    @PreAuthorize("hasRole('SYSTEM')")
+    public boolean blocked(MemberId person) {
+        return has(person, Mark.BLOCK);
+    }
+
     boolean has(MemberId member, Mark mark) {
         return find(member, mark).isPresent();
     }

@@ -7,6 +7,8 @@ import static org.folkmoot.notification.NotificationKind.CHANGES_TO_SUPPORTED_ID
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.folkmoot.idea.IdeaAnswered;
 import org.folkmoot.idea.IdeaFollowers;
 import org.folkmoot.idea.IdeaId;
@@ -114,11 +116,15 @@ class AnswerNews {
     /** @param key of the words for this reason */
     Telling telling(IdeaAnswered answered, String key) {
         var outcome = words.text("notification.outcome." + answered.outcome());
+        var kind = answered.replaces() == null ? key : key + ".corrected";
         return new Telling(
-                words.text(key + ".subject", answered.title(), outcome),
-                outcome(answered, outcome),
+                words.text(kind + ".subject", answered.title(), outcome),
+                Stream.of(outcome(answered, outcome), replaced(answered))
+                        .filter(part -> !part.isEmpty())
+                        .collect(Collectors.joining(" ")),
                 Words.paragraphs(
-                        words.text(key + ".body", answered.title()),
+                        words.text(kind + ".body", answered.title()),
+                        replaced(answered),
                         outcome(answered, outcome),
                         answered.firstAction().isEmpty()
                                 ? ""
@@ -127,6 +133,17 @@ class AnswerNews {
                 Words.paragraphs(answered.reason(), next(answered), answered.steer()),
                 "",
                 words.text("notification.answer.link"));
+    }
+
+    /** Of a correction: what it takes the place of. */
+    private String replaced(IdeaAnswered answered) {
+        var before = answered.replaces();
+        return before == null
+                ? ""
+                : words.text(
+                        "notification.answer.replaces",
+                        dates.day(before.at()),
+                        words.text("notification.outcome." + before.outcome()));
     }
 
     private String next(IdeaAnswered answered) {

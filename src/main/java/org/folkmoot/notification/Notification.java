@@ -69,6 +69,9 @@ class Notification {
     @Column(nullable = false, length = Telling.ACTION_MAX)
     private String actionLabel;
 
+    @Column(length = 10)
+    private @Nullable String calendarMethod;
+
     @Column(nullable = false)
     private Instant happenedAt;
 
@@ -112,6 +115,7 @@ class Notification {
         this.quotation = words.quotation();
         this.closing = words.closing();
         this.actionLabel = words.action();
+        this.calendarMethod = told.calendar();
     }
 
     /** The person was not told yet, in any way, and this reason is more personal. */
@@ -166,6 +170,11 @@ class Notification {
         return Optional.ofNullable(wordsKey)
                 .filter(key -> key.startsWith(prefix))
                 .map(key -> key.substring(prefix.length()));
+    }
+
+    /** REQUEST or CANCEL, for the session it is about. */
+    Optional<String> calendar() {
+        return Optional.ofNullable(calendarMethod);
     }
 
     String link() {

@@ -156,7 +156,7 @@ class Notifier {
         atOnce.forEach(row -> row.mailed(now));
         rows.forEach(entities::persist);
         entities.flush();
-        mails.write(atOnce.stream().map(letters::of).toList());
+        mails.write(letters.of(atOnce));
         rows.forEach(entities::detach);
     }
 

@@ -120,7 +120,7 @@ class Post {
             if (waits != Waits.HELD) digests.save(new Digest(person, waits, moment, told.size()));
             written.add(
                     waits == Waits.HELD && told.size() == 1
-                            ? letters.of(told.getFirst())
+                            ? letters.of(told).getFirst()
                             : digest.of(key(waits, person, told), person, kind(waits), grouped(told)));
         });
         mails.write(written);

@@ -15,8 +15,14 @@
             "comment",
             "idea",
             "idea::ui",
+            "scoring",
+            "steering",
             "conversation",
+            "note",
+            "feedback",
             "inquiry",
+            "action",
+            "action::ui",
             "saved",
             "mail"
         })

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import org.folkmoot.programme.ProgrammeFile.TermLine;
 import org.folkmoot.shared.Texts;
 import org.folkmoot.shared.UnusableInputException;
 import org.jspecify.annotations.Nullable;
@@ -243,6 +244,30 @@ class FileFields {
             else problems.add(lineOf(node), path(name), "programme.file.duplicate", text, before);
         }
         return List.copyOf(names);
+    }
+
+    /** Names, each alone or with what it means; a name that is there already is noted. */
+    List<TermLine> terms(String name, int itemsMax) {
+        var seen = new HashMap<String, Integer>();
+        var terms = new ArrayList<TermLine>();
+        for (var node : items(name, itemsMax)) {
+            var term = term(node, path(name));
+            if (term == null) continue;
+            var before = seen.putIfAbsent(Names.key(term.name()), lineOf(node));
+            if (before == null) terms.add(term);
+            else problems.add(lineOf(node), path(name), "programme.file.duplicate", term.name(), before);
+        }
+        return List.copyOf(terms);
+    }
+
+    private @Nullable TermLine term(Node node, String field) {
+        if (node instanceof MappingNode) {
+            var block = new FileFields(problems, node, field, ProgrammeFileWriter.TERM);
+            return new TermLine(
+                    block.requiredLine("name", Term.NAME_MAX), block.optionalLine("meaning", Term.OUTCOME_MAX));
+        }
+        var text = line(node, field, Term.NAME_MAX);
+        return text == null ? null : new TermLine(text, "");
     }
 
     @Nullable

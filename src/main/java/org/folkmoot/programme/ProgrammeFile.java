@@ -10,15 +10,16 @@ record ProgrammeFile(
         List<StageSummary> stages,
         List<StrandLine> strands,
         Funding funding,
-        List<ThemeLine> themes,
-        List<String> principles,
-        List<String> conditions,
+        List<TermLine> themes,
+        List<TermLine> principles,
+        List<TermLine> conditions,
         List<String> sectors,
         List<String> areas,
         List<BodySummary> bodies,
         List<OrganisationLine> organisations) {
 
-    record ThemeLine(String name, String outcome) {}
+    /** @param meaning a theme's outcome, or what a principle or condition means; empty when nothing is stated */
+    record TermLine(String name, String meaning) {}
 
     /** The same programme with all its dates later by that many days. */
     ProgrammeFile shifted(long days) {

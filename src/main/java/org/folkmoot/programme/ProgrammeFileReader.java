@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.folkmoot.programme.ProgrammeFile.ThemeLine;
+import org.folkmoot.programme.ProgrammeFile.TermLine;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -128,9 +128,9 @@ class ProgrammeFileReader {
                 funding(all),
                 strategy == null
                         ? List.of()
-                        : strategy.named("themes", SOME, ProgrammeFileWriter.THEME, this::theme, ThemeLine::name),
-                strategy == null ? List.of() : strategy.names("principles", SOME, Term.NAME_MAX),
-                strategy == null ? List.of() : strategy.names("conditions", SOME, Term.NAME_MAX),
+                        : strategy.named("themes", SOME, ProgrammeFileWriter.THEME, this::theme, TermLine::name),
+                strategy == null ? List.of() : strategy.terms("principles", SOME),
+                strategy == null ? List.of() : strategy.terms("conditions", SOME),
                 sectors,
                 areas,
                 all.named("bodies", SOME, ProgrammeFileWriter.BODY, b -> body(b, names(sectors)), BodySummary::name),
@@ -242,9 +242,8 @@ class ProgrammeFileReader {
                         Funding.Pledge::name));
     }
 
-    private ThemeLine theme(FileFields block) {
-        return new ThemeLine(
-                block.requiredLine("name", Term.NAME_MAX), block.optionalLine("outcome", Term.OUTCOME_MAX));
+    private TermLine theme(FileFields block) {
+        return new TermLine(block.requiredLine("name", Term.NAME_MAX), block.optionalLine("outcome", Term.OUTCOME_MAX));
     }
 
     private BodySummary body(FileFields block, Map<String, String> sectors) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import org.folkmoot.programme.ProgrammeFile.TermLine;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.DumperOptions.FlowStyle;
@@ -55,6 +56,7 @@ class ProgrammeFileWriter {
     static final List<String> PLEDGE = List.of("name", "amount", "note", "approximate");
     static final List<String> STRATEGY = List.of("themes", "principles", "conditions");
     static final List<String> THEME = List.of("name", "outcome");
+    static final List<String> TERM = List.of("name", "meaning");
     static final List<String> BODY = List.of("name", "kind", "size", "seats", "level", "hears", "cycle", "duties");
     static final List<String> ORGANISATION = List.of("name", "sector", "area");
 
@@ -92,10 +94,10 @@ class ProgrammeFileWriter {
                                                 file.themes(),
                                                 theme -> new Block(FlowStyle.FLOW)
                                                         .add("name", theme.name())
-                                                        .addUnlessEmpty("outcome", theme.outcome())
+                                                        .addUnlessEmpty("outcome", theme.meaning())
                                                         .node()))
-                                .add("principles", texts(file.principles(), FlowStyle.FLOW))
-                                .add("conditions", texts(file.conditions(), FlowStyle.FLOW))
+                                .add("principles", terms(file.principles()))
+                                .add("conditions", terms(file.conditions()))
                                 .node())
                 .add("sectors", texts(file.sectors(), FlowStyle.FLOW))
                 .add("areas", texts(file.areas(), FlowStyle.FLOW))
@@ -202,6 +204,20 @@ class ProgrammeFileWriter {
 
     private static <T> Node list(List<T> things, Function<T, Node> writer) {
         return new SequenceNode(Tag.SEQ, things.stream().map(writer).toList(), style(things, FlowStyle.BLOCK));
+    }
+
+    /** Names on one line while none has a meaning. */
+    private static Node terms(List<TermLine> terms) {
+        if (terms.stream().allMatch(term -> term.meaning().isEmpty()))
+            return texts(terms.stream().map(TermLine::name).toList(), FlowStyle.FLOW);
+        return list(
+                terms,
+                term -> term.meaning().isEmpty()
+                        ? scalar(Tag.STR, term.name())
+                        : new Block(FlowStyle.FLOW)
+                                .add("name", term.name())
+                                .add("meaning", term.meaning())
+                                .node());
     }
 
     private static Node texts(List<String> texts, FlowStyle style) {

@@ -15,7 +15,7 @@ import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.folkmoot.programme.ImportChange.Change;
-import org.folkmoot.programme.ProgrammeFile.ThemeLine;
+import org.folkmoot.programme.ProgrammeFile.TermLine;
 import org.folkmoot.programme.Term.Kind;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -87,29 +87,29 @@ class ProgrammeImport {
                 changes);
     }
 
-    private void terms(Kind kind, List<ThemeLine> stated, List<ImportChange> changes) {
+    private void terms(Kind kind, List<TermLine> stated, List<ImportChange> changes) {
         match(
                 kind.name().toLowerCase(Locale.ROOT),
                 store.terms(EnumSet.of(kind)),
                 stated,
-                ThemeLine::name,
-                line -> store.add(new Term(kind, line.name(), line.outcome())),
-                (term, line) -> term.take(line.name(), line.outcome()),
+                TermLine::name,
+                line -> store.add(new Term(kind, line.name(), line.meaning())),
+                (term, line) -> term.take(line.name(), line.meaning()),
                 changes);
     }
 
-    private static List<ThemeLine> termsOf(Kind kind, ProgrammeFile file) {
+    private static List<TermLine> termsOf(Kind kind, ProgrammeFile file) {
         return switch (kind) {
             case THEME -> file.themes();
-            case PRINCIPLE -> plain(file.principles());
-            case CONDITION -> plain(file.conditions());
+            case PRINCIPLE -> file.principles();
+            case CONDITION -> file.conditions();
             case SECTOR -> plain(file.sectors());
             case AREA -> plain(file.areas());
         };
     }
 
-    private static List<ThemeLine> plain(List<String> names) {
-        return names.stream().map(name -> new ThemeLine(name, "")).toList();
+    private static List<TermLine> plain(List<String> names) {
+        return names.stream().map(name -> new TermLine(name, "")).toList();
     }
 
     private void bodies(ProgrammeFile file, List<ImportChange> changes) {
@@ -242,17 +242,21 @@ class ProgrammeImport {
                         programme.totalCost(),
                         programme.regional(),
                         store.pledges().stream().map(PledgeRow::pledge).toList()),
-                terms.getOrDefault(Kind.THEME, List.of()).stream()
-                        .map(term -> new ThemeLine(term.name(), term.outcome()))
-                        .toList(),
-                namesOf(Kind.PRINCIPLE, terms),
-                namesOf(Kind.CONDITION, terms),
+                linesOf(Kind.THEME, terms),
+                linesOf(Kind.PRINCIPLE, terms),
+                linesOf(Kind.CONDITION, terms),
                 namesOf(Kind.SECTOR, terms),
                 namesOf(Kind.AREA, terms),
                 store.bodies().stream().map(body -> body.summary(sectors)).toList(),
                 registers.stream()
                         .flatMap(register -> register.exportAll().stream())
                         .toList());
+    }
+
+    private static List<TermLine> linesOf(Kind kind, Map<Kind, List<Term>> terms) {
+        return terms.getOrDefault(kind, List.of()).stream()
+                .map(term -> new TermLine(term.name(), term.outcome()))
+                .toList();
     }
 
     private static List<String> namesOf(Kind kind, Map<Kind, List<Term>> terms) {

@@ -63,10 +63,10 @@ public class ProgrammeService {
                         .map(term -> new Theme(new ThemeId(term.id()), term.name(), term.outcome()))
                         .toList(),
                 of(Kind.PRINCIPLE, terms)
-                        .map(term -> new Principle(new PrincipleId(term.id()), term.name()))
+                        .map(term -> new Principle(new PrincipleId(term.id()), term.name(), term.outcome()))
                         .toList(),
                 of(Kind.CONDITION, terms)
-                        .map(term -> new Condition(new ConditionId(term.id()), term.name()))
+                        .map(term -> new Condition(new ConditionId(term.id()), term.name(), term.outcome()))
                         .toList());
     }
 

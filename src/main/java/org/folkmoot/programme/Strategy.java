@@ -7,8 +7,9 @@ public record Strategy(List<Theme> themes, List<Principle> principles, List<Cond
 
     public record Theme(ThemeId id, String name, String outcome) {}
 
-    public record Principle(PrincipleId id, String name) {}
+    /** @param meaning in a sentence; empty when the programme file states none */
+    public record Principle(PrincipleId id, String name, String meaning) {}
 
-    /** What must hold for the strategy to work. */
-    public record Condition(ConditionId id, String name) {}
+    /** What must hold for the strategy to work. @param meaning in a sentence; empty when the programme file states none */
+    public record Condition(ConditionId id, String name, String meaning) {}
 }

@@ -81,7 +81,7 @@ class Term implements Named {
         ordinal = place;
     }
 
-    /** Empty for all but themes. */
+    /** A theme's outcome; what a principle or condition means. Empty when nothing is stated, and for sectors and areas. */
     String outcome() {
         return outcome;
     }

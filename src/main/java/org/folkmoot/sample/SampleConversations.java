@@ -14,9 +14,15 @@ import java.util.Map;
 import org.folkmoot.conversation.ConversationService;
 import org.folkmoot.conversation.DeskService;
 import org.folkmoot.conversation.DialogueSessionId;
+import org.folkmoot.conversation.HoldPlaces;
+import org.folkmoot.conversation.PlaceListService;
+import org.folkmoot.conversation.PlaceService;
 import org.folkmoot.conversation.ScheduleSeries;
 import org.folkmoot.conversation.SessionDate;
 import org.folkmoot.conversation.Venue;
+import org.folkmoot.conversation.VenueFacts;
+import org.folkmoot.conversation.VenueLine;
+import org.folkmoot.conversation.VenueService;
 import org.folkmoot.programme.Area;
 import org.folkmoot.programme.AreaId;
 import org.folkmoot.programme.ProgrammeService;
@@ -24,6 +30,7 @@ import org.folkmoot.programme.StrandId;
 import org.folkmoot.programme.StrandSummary;
 import org.folkmoot.sample.SampleTexts.Series;
 import org.folkmoot.sample.SampleTexts.Session;
+import org.folkmoot.sample.SampleTexts.VenueText;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
@@ -36,25 +43,58 @@ class SampleConversations {
             "Small tables, a question each, twenty minutes, then somebody from each table moves on.";
     private static final LocalDate SCHEDULED = LocalDate.of(2008, 10, 20);
     private static final Duration PLACES_TAKEN_WITHIN = Duration.ofDays(21);
+    private static final Duration FULL_SINCE = Duration.ofDays(3);
     private static final int FEWEST_ABSENT_PERCENT = 15;
     private static final int MOST_ABSENT_PERCENT = 20;
     private static final int EARLY_TODAY = 4;
 
     private final ConversationService conversations;
+    private final PlaceService place;
+    private final PlaceListService placeList;
     private final DeskService desk;
+    private final VenueService venues;
+    private final SampleFortnights fortnights;
     private final ProgrammeService programme;
     private final Stage stage;
 
-    SampleConversations(ConversationService conversations, DeskService desk, ProgrammeService programme, Stage stage) {
+    SampleConversations(
+            ConversationService conversations,
+            PlaceService place,
+            PlaceListService placeList,
+            DeskService desk,
+            VenueService venues,
+            SampleFortnights fortnights,
+            ProgrammeService programme,
+            Stage stage) {
         this.conversations = conversations;
+        this.place = place;
+        this.placeList = placeList;
         this.desk = desk;
+        this.venues = venues;
+        this.fortnights = fortnights;
         this.programme = programme;
         this.stage = stage;
     }
 
     void load(Cast cast, SampleCalendar calendar, Instant now) {
         var texts = SampleFiles.conversations();
-        texts.series().forEach(series -> new Loading(cast, calendar, now, series).all());
+        Map<String, Venue> register = stage.by(
+                cast.facilitators().getFirst(),
+                calendar.moment(SCHEDULED, LocalTime.of(10, 0)),
+                () -> register(texts.venues()));
+        texts.series().forEach(series -> new Loading(cast, calendar, now, series, register).all());
+        texts.fortnightly().forEach(series -> fortnights.load(series, register, cast, calendar, now));
+    }
+
+    private Map<String, Venue> register(List<VenueText> texts) {
+        Map<String, AreaId> areas = programme.areas().stream().collect(toMap(Area::name, Area::id));
+        texts.forEach(text -> venues.add(new VenueFacts(
+                text.name(),
+                text.address(),
+                requireNonNull(areas.get(text.area()), text.area()),
+                text.access(),
+                text.capacity())));
+        return venues.list().stream().collect(toMap(VenueLine::name, VenueLine::toUse));
     }
 
     private final class Loading {
@@ -65,12 +105,14 @@ class SampleConversations {
         private final Series series;
         private final Draw draw;
         private final Instant scheduled;
+        private final Map<String, Venue> register;
 
-        Loading(Cast cast, SampleCalendar calendar, Instant now, Series series) {
+        Loading(Cast cast, SampleCalendar calendar, Instant now, Series series, Map<String, Venue> register) {
             this.cast = cast;
             this.calendar = calendar;
             this.now = now;
             this.series = series;
+            this.register = register;
             this.draw = new Draw(series.name(), cast.crowd());
             this.scheduled = calendar.moment(SCHEDULED, LocalTime.of(11, 0));
         }
@@ -89,7 +131,9 @@ class SampleConversations {
                     .map(text -> new SessionDate(
                             start(text),
                             end(text),
-                            new Venue(text.place(), "", requireNonNull(areas.get(text.area()), text.area())),
+                            register.getOrDefault(
+                                    text.place(),
+                                    new Venue(text.place(), "", requireNonNull(areas.get(text.area()), text.area()))),
                             text.title(),
                             text.about()))
                     .toList();
@@ -110,15 +154,42 @@ class SampleConversations {
         private void fill(DialogueSessionId id, Session text) {
             var places = text.capacity() == null ? series.capacity() : text.capacity();
             if (places != series.capacity())
-                stage.by(cast.facilitators().getFirst(), scheduled, () -> conversations.holdPlacesFor(id, places));
+                stage.by(cast.facilitators().getFirst(), scheduled, () -> placeList.changeCapacity(id, places));
             var taken = text.taken() == null ? places - draw.between(0, 2) : text.taken();
             var holders = new ArrayList<>(draw.people(taken - (text.with() == null ? 0 : 1), series.againPercent()));
-            var before = earlier(start(text).minus(Duration.ofHours(1)), now);
+            var last = text.waiting() > 0 ? now.minus(FULL_SINCE) : now;
+            var before = earlier(start(text).minus(Duration.ofHours(1)), last);
             var from = later(scheduled, before.minus(PLACES_TAKEN_WITHIN));
             if (text.with() != null) holders.addFirst(cast.signIn(text.with()));
-            holders.forEach(person -> stage.by(person, draw.moment(from, before), () -> conversations.takePlace(id)));
+            holders.forEach(person -> stage.by(person, draw.moment(from, before), () -> place.takePlace(id)));
+            if (text.heldFor() != null) hold(id, text, text.heldFor());
+            if (text.waiting() > 0) queue(id, text, holders.getLast());
             if (text.today()) arrive(id, text, holders.subList(0, EARLY_TODAY));
             else if (end(text).isBefore(now)) arrive(id, text, holders.subList(0, taken - absent(taken)));
+        }
+
+        /** Those who ask when all places are taken; one place has become free and is kept for the first of them. */
+        private void queue(DialogueSessionId id, Session text, Person givesUp) {
+            var people = new ArrayList<>(draw.people(text.waiting() - (text.waits() == null ? 0 : 1), 0));
+            if (text.waits() != null) people.add(people.size() / 2, cast.signIn(text.waits()));
+            var asked = now.minus(FULL_SINCE);
+            for (var person : people) {
+                stage.by(person, asked, () -> place.takePlace(id));
+                asked = asked.plus(FULL_SINCE.dividedBy(2L * people.size()));
+            }
+            stage.by(givesUp, now.minus(Duration.ofHours(2)), () -> place.giveUpPlace(id));
+        }
+
+        private void hold(DialogueSessionId id, Session text, String sector) {
+            var to = programme.sectors().stream()
+                    .filter(one -> one.name().equals(sector))
+                    .findFirst()
+                    .orElseThrow();
+            var lastDay = start(text).atZone(calendar.zone()).toLocalDate().minusDays(3);
+            stage.by(
+                    cast.facilitators().getFirst(),
+                    now,
+                    () -> placeList.hold(id, new HoldPlaces(to.id(), text.held(), lastDay)));
         }
 
         /** The first of the list are those who come: the list is in the order of the draw. */

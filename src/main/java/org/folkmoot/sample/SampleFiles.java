@@ -6,8 +6,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.folkmoot.sample.SampleTexts.Answers;
 import org.folkmoot.sample.SampleTexts.Conversations;
+import org.folkmoot.sample.SampleTexts.DeliveryText;
+import org.folkmoot.sample.SampleTexts.FeedbackTexts;
 import org.folkmoot.sample.SampleTexts.IdeaText;
 import org.folkmoot.sample.SampleTexts.Inquiries;
+import org.folkmoot.sample.SampleTexts.NotesText;
 import org.folkmoot.sample.SampleTexts.Organisations;
 import org.springframework.core.io.ClassPathResource;
 import org.yaml.snakeyaml.DumperOptions;
@@ -53,6 +56,18 @@ final class SampleFiles {
 
     static List<IdeaText> ideas() {
         return MAPPER.convertValue(read("ideas.yaml"), new TypeReference<List<IdeaText>>() {});
+    }
+
+    static List<NotesText> notes() {
+        return MAPPER.convertValue(read("notes.yaml"), new TypeReference<List<NotesText>>() {});
+    }
+
+    static List<DeliveryText> delivery() {
+        return MAPPER.convertValue(read("delivery.yaml"), new TypeReference<List<DeliveryText>>() {});
+    }
+
+    static FeedbackTexts feedback() {
+        return MAPPER.convertValue(read("feedback.yaml"), FeedbackTexts.class);
     }
 
     static Answers answers() {

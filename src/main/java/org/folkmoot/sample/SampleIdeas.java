@@ -2,12 +2,12 @@ package org.folkmoot.sample;
 
 import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toMap;
-import static java.util.stream.Collectors.toSet;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -21,7 +21,6 @@ import org.folkmoot.sample.SampleTexts.AnswerText;
 import org.folkmoot.sample.SampleTexts.Answers;
 import org.folkmoot.sample.SampleTexts.IdeaText;
 import org.folkmoot.steering.PrepareDecision;
-import org.folkmoot.steering.PreparedDecision;
 import org.folkmoot.steering.SteeringService;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -37,14 +36,19 @@ class SampleIdeas {
     private static final Duration WAITING_SINCE = Duration.ofDays(30);
     private static final int AUTHORS_AGAIN_PERCENT = 30;
     private static final int ACTIVE_PEOPLE = 340;
+    private static final int MINUTES_EACH = 2;
+    private static final int WAITING_ON_AGENDA = 12;
+    private static final LocalTime STARTS_AT = LocalTime.of(18, 0);
 
     private final IdeaService ideas;
     private final SteeringService steering;
+    private final SampleMeetings meetings;
     private final Stage stage;
 
-    SampleIdeas(IdeaService ideas, SteeringService steering, Stage stage) {
+    SampleIdeas(IdeaService ideas, SteeringService steering, SampleMeetings meetings, Stage stage) {
         this.ideas = ideas;
         this.steering = steering;
+        this.meetings = meetings;
         this.stage = stage;
     }
 
@@ -67,6 +71,7 @@ class SampleIdeas {
         private final Map<IdeaText, IdeaId> submitted = new HashMap<>();
         private int near;
         private int outOfScope;
+        private int owned;
 
         Loading(Cast cast, Placing placing, SampleCalendar calendar, Instant now) {
             this.cast = cast;
@@ -84,15 +89,34 @@ class SampleIdeas {
             for (var meeting = 1; meeting <= answers.meetings().size(); meeting++) {
                 var at = calendar.moment(answers.meetings().get(meeting - 1), PUBLISHED_AT);
                 var closed = at.minus(READ_BEFORE_A_MEETING);
-                submit(answeredAt(meeting), from, closed, at);
-                prepare(answeredAt(meeting), at.minus(Duration.ofHours(1)));
-                publish(at);
+                var these = answeredAt(meeting);
+                submit(these, from, closed, at);
+                var starts = at.minus(Duration.ofHours(1));
+                var id = meetings.plan(cast, starts, closed, ids(these), MINUTES_EACH);
+                meetings.begin(cast, id, starts, answers.inAttendance());
+                meetings.talkThrough(cast, id, starts);
+                prepare(these, starts);
+                meetings.close(cast, id, at, meeting < answers.meetings().size());
                 from = closed;
             }
+            meetings.templates(cast, from);
             var next = answers.meetings().size() + 1;
             submit(answeredAt(next), from, now.minus(Duration.ofDays(3)), now);
             submit(texts.stream().filter(t -> t.answer() == null).toList(), now.minus(WAITING_SINCE), now, now);
+            var coming = new ArrayList<>(answeredAt(next));
+            texts.stream()
+                    .filter(t -> t.answer() == null)
+                    .limit(WAITING_ON_AGENDA)
+                    .forEach(coming::add);
+            var planned = now.minus(Duration.ofHours(30));
+            meetings.plan(cast, calendar.moment(answers.next(), STARTS_AT), planned, ids(coming), MINUTES_EACH);
             prepare(answeredAt(next), now.minus(Duration.ofHours(20)));
+        }
+
+        private List<IdeaId> ids(List<IdeaText> these) {
+            return these.stream()
+                    .map(text -> requireNonNull(submitted.get(text)))
+                    .toList();
         }
 
         private List<IdeaText> answeredAt(int meeting) {
@@ -144,24 +168,31 @@ class SampleIdeas {
             }
         }
 
-        private void publish(Instant at) {
-            stage.by(
-                    cast.steering().getFirst(),
-                    at,
-                    () -> steering.publish(steering.prepared().stream()
-                            .map(PreparedDecision::id)
-                            .collect(toSet())));
-        }
-
         private GiveAnswer answer(IdeaText text) {
             var answer = requireNonNull(text.answer());
             var outcome = Outcome.valueOf(answer.outcome().toUpperCase(Locale.ROOT));
-            return new GiveAnswer(
+            if (text.near() != null && outcome == Outcome.APPROVED) return merged(text, answer);
+            var given = new GiveAnswer(
                     outcome,
                     reason(text, answer),
                     "",
                     answer.review() == null ? null : calendar.day(answer.review()),
                     outcome == Outcome.REFERRED ? answers.referredTo() : "");
+            return outcome == Outcome.APPROVED ? owned(given) : given;
+        }
+
+        /** By a person and by a body in turn. */
+        private GiveAnswer owned(GiveAnswer given) {
+            var first = inTurn(answers.firstActions(), owned);
+            return owned++ % 2 == 0
+                    ? given.ownedBy(inTurn(answers.owners(), owned / 2), first)
+                    : given.ownedBy(
+                            cast.steering().get(owned % cast.steering().size()).id(), first);
+        }
+
+        private GiveAnswer merged(IdeaText text, AnswerText answer) {
+            var original = requireNonNull(byKey.get(requireNonNull(text.near(), text.title())));
+            return GiveAnswer.merge(requireNonNull(submitted.get(original)), reason(text, answer), "");
         }
 
         private String reason(IdeaText text, AnswerText answer) {

@@ -32,15 +32,20 @@ class SampleLoader implements ApplicationRunner {
     private final SetUpService setUp;
     private final SamplePeople people;
     private final SampleConversations conversations;
+    private final SampleNotes notes;
+    private final SampleFeedback feedback;
     private final SampleInquiries inquiries;
     private final SampleIdeas ideas;
+    private final SampleDelivery delivery;
     private final SampleWriting writing;
+    private final SampleScores scores;
     private final SampleModeration moderation;
     private final SampleDoors doors;
     private final SampleOutreach outreach;
     private final SampleNews news;
     private final SampleSearches searches;
     private final SampleAnnouncements announcements;
+    private final SampleQueue queue;
     private final SampleMark mark;
     private final Settling settling;
     private final Stage stage;
@@ -53,15 +58,20 @@ class SampleLoader implements ApplicationRunner {
             SetUpService setUp,
             SamplePeople people,
             SampleConversations conversations,
+            SampleNotes notes,
+            SampleFeedback feedback,
             SampleInquiries inquiries,
             SampleIdeas ideas,
+            SampleDelivery delivery,
             SampleWriting writing,
+            SampleScores scores,
             SampleModeration moderation,
             SampleDoors doors,
             SampleOutreach outreach,
             SampleNews news,
             SampleSearches searches,
             SampleAnnouncements announcements,
+            SampleQueue queue,
             SampleMark mark,
             Settling settling,
             Stage stage,
@@ -72,15 +82,20 @@ class SampleLoader implements ApplicationRunner {
         this.setUp = setUp;
         this.people = people;
         this.conversations = conversations;
+        this.notes = notes;
+        this.feedback = feedback;
         this.inquiries = inquiries;
         this.ideas = ideas;
+        this.delivery = delivery;
         this.writing = writing;
+        this.scores = scores;
         this.moderation = moderation;
         this.doors = doors;
         this.outreach = outreach;
         this.news = news;
         this.searches = searches;
         this.announcements = announcements;
+        this.queue = queue;
         this.mark = mark;
         this.settling = settling;
         this.stage = stage;
@@ -117,13 +132,18 @@ class SampleLoader implements ApplicationRunner {
         conversations.load(cast, calendar, now);
         inquiries.load(cast, placing, calendar, now);
         ideas.load(cast, placing, calendar, now);
+        delivery.load(cast, now, clock.today());
         writing.load(cast, now);
+        notes.load(cast, now);
+        feedback.load(cast, now);
+        scores.load(cast, now);
         moderation.load(cast, now);
         doors.load(cast, now);
         outreach.load(cast, calendar, now);
         news.load(cast, calendar, now);
         searches.load(cast, now);
         announcements.load(cast, now);
+        queue.load(cast, now);
         mark.set(now);
     }
 }

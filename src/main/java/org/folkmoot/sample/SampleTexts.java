@@ -30,7 +30,35 @@ final class SampleTexts {
 
     record SignIn(String name, Set<Role> roles, String organisation, String job) {}
 
-    record Conversations(List<Series> series) {}
+    record Conversations(List<VenueText> venues, List<Series> series, List<Fortnightly> fortnightly) {}
+
+    /** A venue of the register; a session's place of the same name is there. */
+    record VenueText(String name, String address, String area, int capacity, String access) {}
+
+    /**
+     * A series to come, every second week.
+     *
+     * @param online  which of its dates, from 1, is online alone
+     * @param helpers at how many of its dates, from the first, a second facilitator helps
+     * @param taken   how many places are taken at each
+     */
+    record Fortnightly(
+            String name,
+            int strand,
+            String question,
+            String about,
+            String method,
+            LocalDate from,
+            LocalTime at,
+            int minutes,
+            int times,
+            String place,
+            int capacity,
+            int online,
+            String link,
+            int facilitators,
+            int helpers,
+            int taken) {}
 
     record Series(
             String name,
@@ -46,6 +74,9 @@ final class SampleTexts {
      * @param with     short name of a sign-in who has a place, or null
      * @param taken    how many places are taken, or null for nearly all
      * @param capacity null for the series' own
+     * @param waiting  how many are in the waiting list of a full one
+     * @param heldFor  sector for which places are held back until three days before, or null
+     * @param waits    short name of a sign-in who is among these, or null
      */
     record Session(
             @Nullable LocalDate day,
@@ -58,7 +89,27 @@ final class SampleTexts {
             @Nullable String with,
             int unnamed,
             @Nullable Integer taken,
-            @Nullable Integer capacity) {}
+            @Nullable Integer capacity,
+            int waiting,
+            @Nullable String waits,
+            @Nullable String heldFor,
+            int held) {}
+
+    /**
+     * @param lines by the number of their section, from 1
+     * @param said  people's own words
+     * @param named how many of these, from the first, have a speaker who agreed to be named
+     */
+    record NotesText(
+            String session,
+            String state,
+            Map<Integer, List<String>> lines,
+            List<String> said,
+            int named,
+            List<String> comments) {}
+
+    /** @param since what people did in the weeks after */
+    record FeedbackTexts(List<String> use, List<String> useful, List<String> since) {}
 
     record Inquiries(List<Inquiry> inquiries) {}
 
@@ -99,11 +150,31 @@ final class SampleTexts {
             @Nullable String reason,
             @Nullable LocalDate review) {}
 
+    /** What became of one idea. */
+    record DeliveryText(
+            String idea, List<ActionText> actions, @Nullable ResultText result) {}
+
+    /** Days from the first start on. @param ended when it was dropped, with {@code dropped} as the reason */
+    record ActionText(
+            String what,
+            @Nullable String owner,
+            @Nullable String body,
+            int added,
+            int due,
+            @Nullable Integer started,
+            @Nullable Integer done,
+            @Nullable String dropped,
+            @Nullable Integer ended) {}
+
+    record ResultText(int at, String link, String text) {}
+
     record Answers(
             List<LocalDate> meetings,
             LocalDate next,
             int inAttendance,
             Map<String, List<String>> nearDuplicate,
             @JsonProperty("outOfScope") List<String> outOfScopeReasons,
-            String referredTo) {}
+            String referredTo,
+            List<String> owners,
+            List<String> firstActions) {}
 }

@@ -26,7 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 /**
  * Interests members of the steering group declare in ideas. Whoever has one takes no part in that idea's score and
  * decision. Declaring holds the idea's row first: whoever decides or scores holds it too and asks {@link #barred} then, so
- * that neither can slip past the other.
+ * that neither can slip past the other. A card the member has in is set aside with it.
  */
 @Service("declaredInterests")
 @Transactional(readOnly = true)
@@ -34,6 +34,8 @@ public class InterestService {
 
     private final Interests interests;
     private final InterestEnds ends;
+    private final Scorekeeping keeping;
+    private final MemberCardsKeeping due;
     private final SteeringGroup group;
     private final AnsweringService ideas;
     private final MemberService members;
@@ -45,6 +47,8 @@ public class InterestService {
     InterestService(
             Interests interests,
             InterestEnds ends,
+            Scorekeeping keeping,
+            MemberCardsKeeping due,
             SteeringGroup group,
             AnsweringService ideas,
             MemberService members,
@@ -54,6 +58,8 @@ public class InterestService {
             PortalClock clock) {
         this.interests = interests;
         this.ends = ends;
+        this.keeping = keeping;
+        this.due = due;
         this.group = group;
         this.ideas = ideas;
         this.members = members;
@@ -111,6 +117,7 @@ public class InterestService {
                 .filter(one -> interests.settle(one.id()) == 1)
                 .orElseThrow(() -> new RefusedException(ScoringRefusal.NOT_DECLARED));
         ends.save(new InterestEnd(standing.id(), me, clock.instant()));
+        due.touched(idea);
         onRecord("scoring.audit.interest-taken-back", idea, me);
     }
 
@@ -120,10 +127,12 @@ public class InterestService {
             throw new RefusedException(ScoringRefusal.ALREADY_DECLARED);
         var now = clock.instant();
         try {
-            interests.saveAndFlush(new Interest(asked, member, currentMember.id(), now));
+            var interest = interests.saveAndFlush(new Interest(asked, member, currentMember.id(), now));
+            keeping.setAside(asked.idea(), member, interest.id(), currentMember.id(), now);
         } catch (DataIntegrityViolationException declaredAtOnce) {
             throw new RefusedException(ScoringRefusal.ALREADY_DECLARED);
         }
+        due.touched(asked.idea());
         onRecord("scoring.audit.interest-declared", asked.idea(), member);
         events.publishEvent(new InterestDeclared(asked.idea(), member, now));
     }

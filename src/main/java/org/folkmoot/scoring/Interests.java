@@ -23,6 +23,10 @@ interface Interests extends Repository<Interest, UUID> {
             + " order by i.declaredAt, i.id")
     List<Interest> standingIn(Collection<UUID> ideas);
 
+    @Query("select i.ideaId from DeclaredInterestRow i"
+            + " where i.ideaId in :ideas and i.memberId = :member and i.standing = true")
+    List<UUID> ideasOf(UUID member, Collection<UUID> ideas);
+
     /** Ends it. @return 0 when somebody was first */
     @Modifying
     @Query("update DeclaredInterestRow i set i.standing = null where i.id = :id and i.standing = true")

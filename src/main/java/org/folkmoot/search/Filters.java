@@ -6,7 +6,7 @@ import org.hibernate.search.engine.search.predicate.dsl.BooleanPredicateClausesS
 import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 
-/** Who may see it and what was chosen, as part of a query. @param without dimensions whose choice is left out */
+/** What was chosen, as part of a query; and who may see it. @param without dimensions whose choice is left out */
 record Filters(SearchAsk ask, Reader reader, Set<Dimension> without) {
 
     Filters(SearchAsk ask, Reader reader) {
@@ -14,7 +14,6 @@ record Filters(SearchAsk ask, Reader reader, Set<Dimension> without) {
     }
 
     void in(SearchPredicateFactory f, BooleanPredicateClausesStep<?, ?> b) {
-        readable(f, b, reader);
         ask.chosen().forEach((dimension, values) -> {
             if (!without.contains(dimension)) b.filter(chosen(f, dimension, values));
         });

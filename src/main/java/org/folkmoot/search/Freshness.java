@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.folkmoot.shared.RichText;
-import org.hibernate.search.mapper.orm.common.EntityReference;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.HtmlUtils;
@@ -21,37 +20,36 @@ class Freshness {
 
     private final IndexBacklog backlog;
     private final EntityManager entities;
-    private final SearchScope scope;
 
-    Freshness(IndexBacklog backlog, EntityManager entities, SearchScope scope) {
+    Freshness(IndexBacklog backlog, EntityManager entities) {
         this.backlog = backlog;
         this.entities = entities;
-        this.scope = scope;
     }
 
     /** The changed ones among these things, as they are now; null for what this reader may not see. */
-    Map<String, @Nullable IndexEntry> changed(Collection<EntityReference> things, Reader reader) {
-        var changed = backlog.changed(
-                things.stream().map(thing -> thing.id().toString()).collect(Collectors.toSet()));
+    Map<String, @Nullable IndexEntry> changed(Collection<Found> things, Reader reader) {
+        var changed = backlog.changed(things.stream().map(Found::id).collect(Collectors.toSet()));
         if (changed.isEmpty()) return Map.of();
         var now = new HashMap<String, @Nullable IndexEntry>();
-        for (var thing : things)
-            if (changed.contains(thing.id().toString())) now.put(thing.id().toString(), now(thing, reader));
+        for (var thing : things) if (changed.contains(thing.id())) now.put(thing.id(), now(thing, reader));
         return now;
     }
 
-    private @Nullable IndexEntry now(EntityReference thing, Reader reader) {
-        if (!(entities.find(thing.type(), (UUID) thing.id()) instanceof Findable found)) return null;
+    private @Nullable IndexEntry now(Found thing, Reader reader) {
+        if (!(entities.find(thing.source().entity(), UUID.fromString(thing.id())) instanceof Findable found))
+            return null;
         var entry = found.indexEntry();
         return reader.audience().stream().anyMatch(entry.audience::contains) ? entry : null;
     }
 
     /** Nothing is marked in it: the index found other words. */
-    SearchHit hit(EntityReference thing, IndexEntry now, int excerpt) {
-        var source = scope.source(thing.type());
-        var id = thing.id().toString();
+    SearchHit hit(Found thing, IndexEntry now, int excerpt) {
         return new SearchHit(
-                source.kind(), id, source.path(id), plain(now.title), plain(RichText.excerpt(now.text, excerpt)));
+                thing.source().kind(),
+                thing.id(),
+                thing.source().path(thing.id()),
+                plain(now.title),
+                plain(RichText.excerpt(now.text, excerpt)));
     }
 
     private static String plain(String text) {

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -19,11 +20,13 @@ class IndexBacklog {
     private static final Duration KEPT = Duration.ofSeconds(5);
 
     private final JdbcClient jdbc;
+    private final JdbcTemplate plain;
     private final LoadingCache<Boolean, Optional<Duration>> late =
             Caffeine.newBuilder().expireAfterWrite(KEPT).build(any -> oldest().filter(age -> age.compareTo(USUAL) > 0));
 
-    IndexBacklog(JdbcClient jdbc) {
+    IndexBacklog(JdbcClient jdbc, JdbcTemplate plain) {
         this.jdbc = jdbc;
+        this.plain = plain;
     }
 
     long waiting() {
@@ -53,10 +56,16 @@ class IndexBacklog {
 
     /** Those of these things that have changed since the index took them. */
     Set<String> changed(Collection<String> ids) {
-        if (ids.isEmpty()) return Set.of();
+        if (ids.isEmpty() || !anythingWaits()) return Set.of();
         return Set.copyOf(jdbc.sql("select distinct entity_id from hsearch_outbox_event where entity_id in (:ids)")
                 .param("ids", ids)
                 .query(String.class)
                 .list());
+    }
+
+    /** Usually nothing: that is quicker asked than which. */
+    private boolean anythingWaits() {
+        return !plain.query("select 1 from hsearch_outbox_event limit 1", (row, number) -> 1)
+                .isEmpty();
     }
 }

@@ -1,6 +1,5 @@
 package org.folkmoot.search;
 
-import java.io.IOException;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -8,58 +7,85 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.search.CollectorManager;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.SimpleCollector;
-import org.apache.lucene.util.ArrayUtil;
+import org.apache.lucene.util.FixedBitSet;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Counts what it is shown by every value. A thing that fits every choice counts everywhere; one that fits all but one counts
- * in that dimension alone: there, its value is another that could be chosen.
+ * Counts what it is shown by the set of values each thing has, and adds up once a segment. A thing that fits every choice
+ * counts everywhere; one that fits all but one counts in that dimension alone: there, its value is another that could be
+ * chosen.
  */
 final class LuceneTally extends SimpleCollector {
 
-    private final List<LuceneValues> fields;
+    /** In the place of a dimension's number: as many zeros as no bit at all ends with. */
+    private static final int NOTHING = Integer.SIZE;
+
+    private final List<LuceneSets> fields;
     private final Map<Dimension, Set<String>> chosen;
+    private final @Nullable FixedBitSet[] found;
     private final int choices;
 
     private final Map<Dimension, Map<String, Long>> by = new EnumMap<>(Dimension.class);
     private long total;
 
-    private SortedSetDocValues[] columns = {};
-    private Dimension.Value[][] values = {};
+    private Column[] columns = {};
+    private FixedBitSet fitting = new FixedBitSet(0);
+    private int ord;
 
-    /** Of this segment, one after another for all columns: how often, bit of the dimension, bit of the choice it fits. */
-    private int[] counts = {};
-
-    private int[] dimensions = {};
-    private int[] fits = {};
-    private int[] mine = new int[16];
-
-    private LuceneTally(List<LuceneValues> fields, Map<Dimension, Set<String>> chosen) {
-        this.fields = fields;
-        this.chosen = chosen;
+    private LuceneTally(Manager manager) {
+        this.fields = manager.fields;
+        this.chosen = manager.chosen;
+        this.found = manager.found;
         this.choices = chosen.keySet().stream().mapToInt(LuceneTally::bit).sum();
     }
 
-    /** One tally for the whole index. */
-    record Manager(List<LuceneValues> fields, Map<Dimension, Set<String>> chosen)
-            implements CollectorManager<LuceneTally, Counts> {
+    /** One tally for the whole index. @param found gets what fits every choice, by segment */
+    record Manager(
+            List<LuceneSets> fields,
+            Map<Dimension, Set<String>> chosen,
+            @Nullable FixedBitSet[] found) implements CollectorManager<LuceneTally, Counts> {
 
         @Override
         public LuceneTally newCollector() {
-            return new LuceneTally(fields, chosen);
+            return new LuceneTally(this);
         }
 
         @Override
         public Counts reduce(Collection<LuceneTally> tallies) {
             var by = new EnumMap<Dimension, Map<String, Long>>(Dimension.class);
             for (var tally : tallies)
-                tally.by.forEach((dimension, counts) -> counts.forEach((value, count) ->
-                        by.computeIfAbsent(dimension, any -> new HashMap<>()).merge(value, count, Long::sum)));
+                tally.by.forEach((dimension, counts) ->
+                        counts.forEach((value, count) -> add(by, new Dimension.Value(dimension, value), count)));
             return new Counts(
                     by, tallies.stream().mapToLong(tally -> tally.total).sum());
+        }
+    }
+
+    /**
+     * One field of the segment.
+     *
+     * @param fits   by set, bits of the dimensions whose choice it fits
+     * @param counts by the dimension whose choice is missing, or last for none, then by set
+     */
+    private record Column(LuceneSets.InSegment known, int[] fits, int[][] counts) {
+
+        int[] count(int which) {
+            if (counts[which] == null) counts[which] = new int[fits.length];
+            return counts[which];
+        }
+
+        void countAll(FixedBitSet things) {
+            var of = known.of();
+            var count = count(NOTHING);
+            for (var thing = 0; thing < of.length; thing++) {
+                thing = things.nextSetBit(thing);
+                if (thing == DocIdSetIterator.NO_MORE_DOCS) return;
+                count[of[thing]]++;
+            }
         }
     }
 
@@ -69,62 +95,67 @@ final class LuceneTally extends SimpleCollector {
     }
 
     @Override
-    protected void doSetNextReader(LeafReaderContext segment) throws IOException {
-        columns = new SortedSetDocValues[fields.size()];
-        values = new Dimension.Value[fields.size()][];
-        var size = 0;
-        for (var column = 0; column < columns.length; column++) {
-            columns[column] = fields.get(column).numbers(segment.reader());
-            values[column] = fields.get(column).values(segment.reader());
-            size += values[column].length;
+    protected void doSetNextReader(LeafReaderContext segment) {
+        columns =
+                fields.stream().map(field -> column(field.in(segment.reader()))).toArray(Column[]::new);
+        fitting = new FixedBitSet(segment.reader().maxDoc());
+        ord = segment.ord;
+    }
+
+    private Column column(LuceneSets.InSegment known) {
+        var fits = new int[known.sets().length];
+        if (choices != 0) {
+            var values = known.values().stream().mapToInt(this::fits).toArray();
+            for (var set = 0; set < fits.length; set++) for (var value : known.sets()[set]) fits[set] |= values[value];
         }
-        counts = new int[size];
-        dimensions = new int[size];
-        fits = new int[size];
-        var at = 0;
-        for (var column : values)
-            for (var value : column) {
-                dimensions[at] = bit(value.dimension());
-                if (chosen.getOrDefault(value.dimension(), Set.of()).contains(value.value())) fits[at] = dimensions[at];
-                at++;
-            }
+        return new Column(known, fits, new int[NOTHING + 1][]);
+    }
+
+    private int fits(Dimension.Value value) {
+        var any = chosen.getOrDefault(value.dimension(), Set.of());
+        return any.contains(value.value()) ? bit(value.dimension()) : 0;
     }
 
     @Override
-    public void collect(int thing) throws IOException {
-        var base = 0;
-        var size = 0;
+    public void collect(int thing) {
         var missing = choices;
-        for (var column = 0; column < columns.length; column++) {
-            var numbers = columns[column];
-            if (numbers.advanceExact(thing)) {
-                var many = numbers.docValueCount();
-                mine = ArrayUtil.grow(mine, size + many);
-                for (var i = 0; i < many; i++) {
-                    var value = base + (int) numbers.nextOrd();
-                    mine[size++] = value;
-                    missing &= ~fits[value];
-                }
-            }
-            base += values[column].length;
+        if (missing != 0) {
+            for (var column : columns) missing &= ~column.fits[column.known.of()[thing]];
+            if (Integer.bitCount(missing) > 1) return;
         }
-        if (missing == 0) {
-            total++;
-            for (var i = 0; i < size; i++) counts[mine[i]]++;
-        } else if (Integer.bitCount(missing) == 1)
-            for (var i = 0; i < size; i++) if (dimensions[mine[i]] == missing) counts[mine[i]]++;
+        if (missing == 0) fitting.set(thing);
+        else
+            for (var column : columns)
+                column.count(Integer.numberOfTrailingZeros(missing))[
+                        column.known.of()[thing]]++;
     }
 
     @Override
     public void finish() {
-        var at = 0;
-        for (var column : values)
-            for (var value : column) {
-                long count = counts[at++];
-                if (count > 0)
-                    by.computeIfAbsent(value.dimension(), any -> new HashMap<>())
-                            .merge(value.value(), count, Long::sum);
-            }
+        var fit = fitting.cardinality();
+        if (fit > 0) {
+            found[ord] = fitting;
+            total += fit;
+            for (var column : columns) column.countAll(fitting);
+        }
+        for (var column : columns)
+            for (var which = 0; which <= NOTHING; which++)
+                if (column.counts[which] != null) addUp(column.known, column.counts[which], which);
+    }
+
+    private void addUp(LuceneSets.InSegment known, int[] bySet, int which) {
+        var times = new long[known.values().size()];
+        for (var set = 0; set < bySet.length; set++)
+            if (bySet[set] > 0) for (var value : known.sets()[set]) times[value] += bySet[set];
+        for (var value = 0; value < times.length; value++) {
+            var one = known.values().get(value);
+            if (times[value] > 0
+                    && (which == NOTHING || which == one.dimension().ordinal())) add(by, one, times[value]);
+        }
+    }
+
+    private static void add(Map<Dimension, Map<String, Long>> by, Dimension.Value value, long count) {
+        by.computeIfAbsent(value.dimension(), any -> new HashMap<>()).merge(value.value(), count, Long::sum);
     }
 
     private static int bit(Dimension dimension) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.text.BreakIterator;
 import java.util.Locale;
+import java.util.function.Supplier;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -11,6 +12,7 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.uhighlight.DefaultPassageFormatter;
+import org.apache.lucene.search.uhighlight.FieldHighlighter;
 import org.apache.lucene.search.uhighlight.LengthGoalBreakIterator;
 import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
 import org.apache.lucene.search.uhighlight.WholeBreakIterator;
@@ -32,14 +34,12 @@ final class Marks {
 
     private static final String FIELD = "";
     private static final Analyzer ANALYSER = new RememberedWords();
-    private static final UnifiedHighlighter TITLES =
-            highlighter().withBreakIterator(WholeBreakIterator::new).build();
-    private static final UnifiedHighlighter TEXTS = highlighter()
-            .withBreakIterator(() -> LengthGoalBreakIterator.createClosestToLength(
-                    BreakIterator.getWordInstance(Locale.UK), EXCERPT, 0.5f))
-            .build();
+    private static final Marker TITLES = new Marker(WholeBreakIterator::new);
+    private static final Marker TEXTS = new Marker(() ->
+            LengthGoalBreakIterator.createClosestToLength(BreakIterator.getWordInstance(Locale.UK), EXCERPT, 0.5f));
 
-    private final Query query;
+    private final FieldHighlighter titles;
+    private final FieldHighlighter texts;
 
     Marks(Wanted wanted) {
         var build = new QueryBuilder(ANALYSER);
@@ -48,23 +48,25 @@ final class Marks {
             meaning.parts().forEach(part -> add(any, query(build, part)));
             meaning.synonyms().forEach(term -> add(any, build.createBooleanQuery(FIELD, term)));
         }
-        query = any.build();
+        var query = any.build();
+        titles = TITLES.of(query, 1);
+        texts = TEXTS.of(query, EXCERPTS);
     }
 
     /** @return HTML; what people wrote is escaped in it */
     String title(String title) {
-        return marked(TITLES, title, 1);
+        return marked(titles, title);
     }
 
     /** @return HTML as of a title: the excerpts that say most, or how the text begins */
     String text(String text) {
-        return marked(TEXTS, text, EXCERPTS);
+        return marked(texts, text);
     }
 
-    private String marked(UnifiedHighlighter highlighter, String text, int passages) {
+    private static String marked(FieldHighlighter highlighter, String text) {
         if (text.isBlank()) return "";
         try {
-            return String.valueOf(highlighter.highlightWithoutSearcher(FIELD, query, text, passages));
+            return String.valueOf(highlighter.highlightFieldForDoc(null, -1, text));
         } catch (IOException never) {
             throw new UncheckedIOException(never);
         }
@@ -83,12 +85,21 @@ final class Marks {
         if (query != null) any.add(query, Occur.SHOULD);
     }
 
-    private static UnifiedHighlighter.Builder highlighter() {
-        return UnifiedHighlighter.builderWithoutSearcher(ANALYSER)
-                .withFormatter(new DefaultPassageFormatter("<mark>", "</mark>", " … ", true))
-                .withMaxNoHighlightPassages(1)
-                .withMaxLength(READ_MAX)
-                .withPassageRelevancyOverSpeed(false)
-                .withWeightMatches(false);
+    /** What it makes of a query serves for every text of a page. */
+    private static final class Marker extends UnifiedHighlighter {
+
+        Marker(Supplier<BreakIterator> passages) {
+            super(builderWithoutSearcher(ANALYSER)
+                    .withBreakIterator(passages)
+                    .withFormatter(new DefaultPassageFormatter("<mark>", "</mark>", " … ", true))
+                    .withMaxNoHighlightPassages(1)
+                    .withMaxLength(READ_MAX)
+                    .withPassageRelevancyOverSpeed(false)
+                    .withWeightMatches(false));
+        }
+
+        FieldHighlighter of(Query query, int passages) {
+            return getFieldHighlighter(FIELD, query, extractTerms(query), passages);
+        }
     }
 }

@@ -5,6 +5,10 @@ public enum SearchKind {
     IDEA,
     INQUIRY,
     SESSION,
+    /** What was said at one, once it is published. */
+    NOTES,
+    /** What came of an idea. */
+    STORY,
     ORGANISATION,
     /** Found only by those who may see the register of members. */
     PERSON

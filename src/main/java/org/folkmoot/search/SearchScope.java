@@ -1,17 +1,20 @@
 package org.folkmoot.search;
 
+import static java.util.Comparator.comparing;
 import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
 import jakarta.persistence.EntityManager;
+import java.util.List;
 import java.util.Map;
-import org.apache.lucene.index.IndexReader;
 import org.hibernate.search.backend.lucene.LuceneExtension;
 import org.hibernate.search.engine.search.common.NonStaticMetamodelScope;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 import org.hibernate.search.engine.search.query.dsl.SearchQuerySelectStep;
+import org.hibernate.search.engine.search.sort.dsl.SearchSortFactory;
 import org.hibernate.search.mapper.orm.Search;
 import org.hibernate.search.mapper.orm.common.EntityReference;
+import org.hibernate.search.mapper.orm.scope.TypedSearchScope;
 import org.hibernate.search.mapper.orm.search.loading.dsl.SearchLoadingOptionsStep;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -24,7 +27,8 @@ class SearchScope {
     private final EntityManager entities;
     private final ObjectProvider<SearchSource> sources;
     private volatile @Nullable Map<Class<?>, SearchSource> byType;
-    private volatile org.hibernate.search.mapper.orm.scope.@Nullable SearchScope<?> everything;
+    private volatile @Nullable List<IndexFiles.Index> indexes;
+    private volatile @Nullable TypedSearchScope<NonStaticMetamodelScope, Object> everything;
 
     SearchScope(EntityManager entities, ObjectProvider<SearchSource> sources) {
         this.entities = entities;
@@ -33,7 +37,7 @@ class SearchScope {
 
     /** Of everything there is. */
     SearchQuerySelectStep<NonStaticMetamodelScope, ?, EntityReference, Object, SearchLoadingOptionsStep, ?, ?> query() {
-        return Search.session(entities).search(byType().keySet());
+        return Search.session(entities).search(everything());
     }
 
     /** @throws IllegalStateException when no module lends this kind */
@@ -48,23 +52,40 @@ class SearchScope {
 
     /** Of everything there is, for a query of one's own. */
     SearchPredicateFactory predicates() {
-        return everything().predicate();
+        org.hibernate.search.mapper.orm.scope.SearchScope<?> untyped = everything();
+        return untyped.predicate();
     }
 
-    /** The index files as they are now; close it. Only where Lucene is the search engine. */
-    IndexReader indexReader() {
-        return everything().extension(LuceneExtension.get()).openIndexReader();
+    SearchSortFactory sorts() {
+        org.hibernate.search.mapper.orm.scope.SearchScope<?> untyped = everything();
+        return untyped.sort();
+    }
+
+    /** As they are now. Only where Lucene is the search engine. */
+    IndexFiles indexFiles() {
+        var known = indexes;
+        if (known == null) indexes = known = indexes();
+        return new IndexFiles(known);
+    }
+
+    private List<IndexFiles.Index> indexes() {
+        var mapping = Search.mapping(entities.getEntityManagerFactory());
+        return byType().values().stream()
+                .sorted(comparing(SearchSource::kind))
+                .map(source -> new IndexFiles.Index(
+                        source, mapping.scope(source.entity()).extension(LuceneExtension.get())))
+                .toList();
     }
 
     SearchSource source(Class<?> type) {
         return requireNonNull(byType().get(type), type.getName());
     }
 
-    private org.hibernate.search.mapper.orm.scope.SearchScope<?> everything() {
+    private TypedSearchScope<NonStaticMetamodelScope, Object> everything() {
         var known = everything;
         if (known == null)
-            everything =
-                    known = Search.mapping(entities.getEntityManagerFactory()).scope(byType().keySet());
+            everything = known = Search.mapping(entities.getEntityManagerFactory())
+                    .typedScope(NonStaticMetamodelScope.class, byType().keySet());
         return known;
     }
 

@@ -3,12 +3,14 @@ package org.folkmoot.search;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.folkmoot.search.SearchEngine.Look;
 import org.folkmoot.shared.RefusedException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.PageImpl;
 import org.springframework.data.domain.Pageable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -17,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
  * will do. Only what the person asking may read is found, counted or suggested.
  */
 @Service
-@Transactional(readOnly = true)
+@Transactional(readOnly = true, propagation = Propagation.SUPPORTS)
 public class SearchService {
 
     /** Characters of a query that are used; the results say when there were more. */
@@ -29,7 +31,7 @@ public class SearchService {
     /** With so few hits it is worth asking whether a word is misspelt. */
     private static final int FEW = 3;
 
-    private final Counting counting;
+    private final SearchEngine engine;
     private final Facets facets;
     private final Hits hits;
     private final Spelling spelling;
@@ -37,14 +39,14 @@ public class SearchService {
     private final IndexBacklog backlog;
 
     SearchService(
-            Counting counting,
+            SearchEngine engine,
             Facets facets,
             Hits hits,
             Spelling spelling,
             SynonymDirectory synonyms,
             IndexBacklog backlog) {
         this.backlog = backlog;
-        this.counting = counting;
+        this.engine = engine;
         this.facets = facets;
         this.hits = hits;
         this.spelling = spelling;
@@ -77,21 +79,26 @@ public class SearchService {
     private SearchResults found(SearchAsk ask, Reader reader, Pageable page) {
         var query = TypedQuery.of(ask.typed());
         if (query.empty() && (!query.text().isEmpty() || !ask.filtered())) return SearchResults.nothing(query);
-        var filters = new Filters(ask, reader);
+        try (var look = engine.look(reader)) {
+            return found(query, ask, new Filters(ask, reader), look, page);
+        }
+    }
+
+    private SearchResults found(TypedQuery query, SearchAsk ask, Filters filters, Look look, Pageable page) {
         var wanted = new Wanted(query, synonyms.all(), false);
-        var counts = counting.count(wanted, filters);
+        var counts = look.count(wanted, filters);
         if (counts.total() == 0 && !ask.literally()) {
-            var instead = spelling.corrections(query, reader);
+            var instead = spelling.corrections(query, look);
             if (!instead.isEmpty()) {
                 wanted = new Wanted(query.with(instead), synonyms.all(), false);
-                counts = counting.count(wanted, filters);
+                counts = look.count(wanted, filters);
             }
         }
         var corrected = wanted.query() == query ? null : wanted.query().asTyped();
         var relaxed = counts.total() == 0 && wanted.query().words().size() > 1;
         if (relaxed) {
             wanted = new Wanted(wanted.query(), synonyms.all(), true);
-            counts = counting.count(wanted, filters);
+            counts = look.count(wanted, filters);
         }
         var something = counts.total() > 0;
         return new SearchResults(
@@ -99,22 +106,22 @@ public class SearchService {
                 query.shortened(),
                 relaxed && something,
                 something ? corrected : null,
-                perhaps(query, reader, ask, counts.total(), corrected),
-                new PageImpl<>(hits(wanted, filters, counts.total(), page), page, counts.total()),
+                perhaps(query, look, ask, counts.total(), corrected),
+                new PageImpl<>(hits(look, wanted, filters, counts.total(), page), page, counts.total()),
                 counts.kinds(),
                 facets.of(counts, ask.chosen()),
                 backlog.late().orElse(null));
     }
 
-    private List<SearchHit> hits(Wanted wanted, Filters filters, long total, Pageable page) {
+    private List<SearchHit> hits(Look look, Wanted wanted, Filters filters, long total, Pageable page) {
         if (page.getOffset() >= Math.min(total, DEEPEST)) return List.of();
-        return hits.page(wanted, filters, page);
+        return hits.page(look, wanted, filters, page);
     }
 
     private @Nullable String perhaps(
-            TypedQuery query, Reader reader, SearchAsk ask, long total, @Nullable String corrected) {
+            TypedQuery query, Look look, SearchAsk ask, long total, @Nullable String corrected) {
         if (total == 0 || total >= FEW || corrected != null || ask.literally() || ask.filtered()) return null;
-        Map<String, String> instead = spelling.likelier(query, reader);
+        Map<String, String> instead = spelling.likelier(query, look);
         return instead.isEmpty() ? null : query.with(instead).asTyped();
     }
 }

@@ -1,11 +1,17 @@
 package org.folkmoot.search;
 
+import static java.util.Comparator.comparingInt;
+import static java.util.Comparator.comparingLong;
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+
 import java.util.HashMap;
-import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.folkmoot.search.SearchEngine.Look;
 import org.springframework.stereotype.Component;
 
 /**
@@ -24,61 +30,46 @@ class Spelling {
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+");
 
-    private final SearchScope scope;
     private final ValueDirectory names;
     private final SynonymDirectory synonyms;
 
-    Spelling(SearchScope scope, ValueDirectory names, SynonymDirectory synonyms) {
-        this.scope = scope;
+    Spelling(ValueDirectory names, SynonymDirectory synonyms) {
         this.names = names;
         this.synonyms = synonyms;
     }
 
     /** @return for each word nothing has, one that something has; empty when there is none */
-    Map<String, String> corrections(TypedQuery query, Reader reader) {
-        return corrections(query, reader, 0);
+    Map<String, String> corrections(TypedQuery query, Look look) {
+        return corrections(query, look, 0);
     }
 
     /** The same for words that hardly anything has. */
-    Map<String, String> likelier(TypedQuery query, Reader reader) {
-        return corrections(query, reader, RARE);
+    Map<String, String> likelier(TypedQuery query, Look look) {
+        return corrections(query, look, RARE);
     }
 
-    private Map<String, String> corrections(TypedQuery query, Reader reader, int rare) {
+    private record Candidate(String word, int edits, long times) {}
+
+    private Map<String, String> corrections(TypedQuery query, Look look, int rare) {
         var instead = new HashMap<String, String>();
         for (var word : query.distinctWords()) {
-            if (word.length() < SHORTEST || EnglishWords.common(word) || found(word, reader, rare + 1) > rare) continue;
-            nearest(word, reader)
-                    .filter(other -> rare == 0 || found(other, reader, LOOKED_AT) > 5 * rare)
+            if (word.length() < SHORTEST || EnglishWords.common(word) || look.atLeast(rare + 1, word)) continue;
+            nearest(word, look)
+                    .filter(other -> rare == 0 || look.atLeast(5 * rare + 1, other))
                     .ifPresent(other -> instead.put(word, other));
         }
         return instead;
     }
 
-    private long found(String word, Reader reader, int enough) {
-        return scope.query()
-                .selectEntityReference()
-                .where(f -> f.bool(b -> {
-                    Filters.readable(f, b, reader);
-                    b.filter(f.match().field(SearchFields.WORDS).matching(word));
-                }))
-                .fetchHits(enough)
-                .size();
-    }
-
-    private Optional<String> nearest(String word, Reader reader) {
+    private Optional<String> nearest(String word, Look look) {
         var edits = edits(word);
-        var texts = scope.query()
-                .select(f -> f.composite()
-                        .from(f.field(SearchFields.TITLE, String.class), f.field(SearchFields.TEXT, String.class))
-                        .as((title, text) -> title + " " + text))
-                .where(f -> f.bool(b -> {
-                    Filters.readable(f, b, reader);
-                    b.must(f.match().field(SearchFields.EXACT).matching(word).fuzzy(edits, 1));
-                }))
-                .fetchHits(LOOKED_AT);
+        var alike = look.best(
+                (f, b) -> b.must(
+                        f.match().field(SearchFields.EXACT).matching(word).fuzzy(edits, 1)),
+                LOOKED_AT);
+        var texts = alike.stream().map(one -> one.title() + " " + one.text());
         var known = Stream.concat(names(), synonyms.all().words().stream());
-        return best(word, edits, Stream.concat(texts.stream(), known));
+        return best(word, edits, Stream.concat(texts, known));
     }
 
     private Stream<String> names() {
@@ -86,26 +77,21 @@ class Spelling {
                 .flatMap(dimension -> names.names(dimension).values().stream());
     }
 
-    private static Optional<String> best(String word, int edits, Stream<String> texts) {
-        var times = new HashMap<String, Integer>();
-        texts.forEach(text -> words(text).forEach(candidate -> {
-            if (Edits.between(word, candidate, edits) <= edits && !candidate.equals(word))
-                times.merge(candidate, 1, Integer::sum);
-        }));
+    private static Optional<String> best(String word, int most, Stream<String> texts) {
+        var times = texts.flatMap(Spelling::words)
+                .filter(candidate -> Math.abs(candidate.length() - word.length()) <= most)
+                .collect(groupingBy(candidate -> candidate, counting()));
         return times.entrySet().stream()
-                .min(Map.Entry.<String, Integer>comparingByKey(
-                                java.util.Comparator.comparingInt(candidate -> Edits.between(word, candidate, edits)))
-                        .thenComparing(
-                                Map.Entry.<String, Integer>comparingByValue().reversed())
-                        .thenComparing(Map.Entry.comparingByKey()))
-                .map(Map.Entry::getKey);
+                .map(seen -> new Candidate(seen.getKey(), Edits.between(word, seen.getKey(), most), seen.getValue()))
+                .filter(candidate -> candidate.edits > 0 && candidate.edits <= most)
+                .min(comparingInt(Candidate::edits)
+                        .thenComparing(comparingLong(Candidate::times).reversed())
+                        .thenComparing(Candidate::word))
+                .map(Candidate::word);
     }
 
-    private static List<String> words(String text) {
-        return WORD.matcher(text)
-                .results()
-                .map(found -> found.group().toLowerCase(java.util.Locale.ROOT))
-                .toList();
+    private static Stream<String> words(String text) {
+        return WORD.matcher(text).results().map(found -> found.group().toLowerCase(Locale.ROOT));
     }
 
     private static int edits(String word) {

@@ -2,14 +2,16 @@ package org.folkmoot.search;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.hibernate.search.mapper.orm.common.EntityReference;
+import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
+import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** What a person may mean before the word is typed to its end: titles with words that begin so. */
 @Service
-@Transactional(readOnly = true)
+@Transactional(readOnly = true, propagation = Propagation.SUPPORTS)
 public class SuggestService {
 
     public static final int AT_MOST = 8;
@@ -17,15 +19,13 @@ public class SuggestService {
 
     private static final int WORDS_MAX = 8;
 
-    private final SearchScope scope;
+    private final SearchEngine engine;
     private final Freshness freshness;
 
-    SuggestService(SearchScope scope, Freshness freshness) {
-        this.scope = scope;
+    SuggestService(SearchEngine engine, Freshness freshness) {
+        this.engine = engine;
         this.freshness = freshness;
     }
-
-    private record Begun(EntityReference thing, String title) {}
 
     /** Only what the person asking may read. Empty for fewer than {@link #SHORTEST} letters. */
     @PreAuthorize("permitAll")
@@ -40,35 +40,39 @@ public class SuggestService {
 
     private List<Suggestion> suggestions(List<String> words, Reader reader) {
         var begun = begun(words, reader);
-        var changed = freshness.changed(begun.stream().map(Begun::thing).toList(), reader);
+        var changed = freshness.changed(begun, reader);
         return begun.stream()
                 .flatMap(one -> {
-                    var id = one.thing().id().toString();
-                    if (!changed.containsKey(id)) return Stream.of(suggestion(one.thing(), one.title()));
-                    return Stream.ofNullable(changed.get(id)).map(now -> suggestion(one.thing(), now.title));
+                    if (!changed.containsKey(one.id())) return Stream.of(suggestion(one, one.title()));
+                    return Stream.ofNullable(changed.get(one.id())).map(now -> suggestion(one, now.title));
                 })
                 .toList();
     }
 
-    private Suggestion suggestion(EntityReference thing, String title) {
-        var source = scope.source(thing.type());
-        return new Suggestion(source.kind(), title, source.path(thing.id().toString()));
+    private static Suggestion suggestion(Found thing, String title) {
+        return new Suggestion(thing.source().kind(), title, thing.source().path(thing.id()));
     }
 
-    private List<Begun> begun(List<String> words, Reader reader) {
-        return scope.query()
-                .select(f -> f.composite()
-                        .from(f.entityReference(), f.field(SearchFields.TITLE, String.class))
-                        .as(Begun::new))
-                .where(f -> f.bool(b -> {
-                    Filters.readable(f, b, reader);
-                    words.forEach(word -> {
-                        b.must(f.match().field(SearchFields.TITLE_START).matching(cut(word)));
-                        b.should(f.match().field(SearchFields.TITLE_EXACT).matching(word));
-                    });
-                }))
-                .totalHitCountThreshold(AT_MOST)
-                .fetchHits(AT_MOST);
+    private List<Found> begun(List<String> words, Reader reader) {
+        try (var look = engine.look(reader)) {
+            return look.best(
+                    (f, b) -> {
+                        words.forEach(word -> {
+                            if (words.size() > 1) b.filter(begins(f, word, 1)); // what has one word has its beginning
+                            b.should(begins(f, word, Wanted.WORD));
+                            b.should(f.match()
+                                    .field(SearchFields.TITLE_EXACT)
+                                    .boost(Wanted.WORD)
+                                    .matching(word));
+                        });
+                        b.minimumShouldMatchNumber(1);
+                    },
+                    AT_MOST);
+        }
+    }
+
+    private static PredicateFinalStep begins(SearchPredicateFactory f, String word, float weight) {
+        return f.match().field(SearchFields.TITLE_START).boost(weight).matching(cut(word));
     }
 
     private static String cut(String word) {

@@ -3,6 +3,7 @@ package org.folkmoot.search;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.folkmoot.search.SearchEngine.Clauses;
 import org.folkmoot.search.TypedQuery.Form;
 import org.folkmoot.search.TypedQuery.Part;
 import org.hibernate.search.engine.search.common.BooleanOperator;
@@ -12,62 +13,92 @@ import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 import org.hibernate.search.engine.search.predicate.dsl.SimpleQueryFlag;
 
 /**
- * A typed query as predicates of an index. {@link #decides} alone says whether a thing is found, and is all that counting
- * needs; {@link #ranks} adds what puts the best first.
+ * A typed query as predicates of an index. {@link #found} is all that counting needs; {@link #ranks} puts the best
+ * first.
  *
  * @param some some of the words will do
  */
 record Wanted(TypedQuery query, Synonyms synonyms, boolean some) {
 
-    private static final float SYNONYM = 0.5f;
-    private static final float TITLE = 2f;
-    private static final float TITLE_EXACT = 1f;
-    private static final float EXACT = 0.6f;
-    private static final float TITLE_PHRASE = 3f;
+    /** Any but 1: Lucene makes a part required that equals a filter, and then can skip nothing. */
+    static final float WORD = 0.5f;
+
+    private static final float SYNONYM = 0.25f;
+    private static final float TITLE = 1f;
+    private static final float TITLE_SYNONYM = 0.5f;
+    private static final float TITLE_EXACT = 0.5f;
+    private static final float EXACT = 0.3f;
+    private static final float TITLE_PHRASE = 1.5f;
 
     /** A word or phrase, and what means nearly the same. */
     record Meaning(List<Part> parts, Set<String> synonyms) {}
 
-    PredicateFinalStep decides(SearchPredicateFactory f) {
-        return f.bool(b -> {
-            if (query.onlyCommonWords()) query.parts().forEach(part -> b.must(asWritten(f, part)));
-            else {
-                decide(f, b);
-                query.parts().stream().filter(Part::excluded).forEach(part -> b.mustNot(part(f, part)));
-            }
-        });
+    /** Nothing was typed, or only what must not be there. */
+    boolean nothingToRank() {
+        return query.parts().stream().allMatch(Part::excluded);
     }
 
-    PredicateFinalStep ranks(SearchPredicateFactory f) {
+    private PredicateFinalStep decides(SearchPredicateFactory f) {
         return f.bool(b -> {
-            b.must(decides(f));
-            var words = query.words();
-            for (var word : words) {
-                b.should(f.match().field(SearchFields.TITLE).boost(TITLE).matching(word));
-                b.should(f.match()
-                        .field(SearchFields.TITLE_EXACT)
-                        .boost(TITLE_EXACT)
-                        .matching(word));
-                b.should(f.match().field(SearchFields.EXACT).boost(EXACT).matching(word));
+            if (query.onlyCommonWords()) query.parts().forEach(part -> b.must(asWritten(f, part, 1)));
+            else {
+                decide(f, b);
+                query.parts().stream().filter(Part::excluded).forEach(part -> b.mustNot(part(f, part, 1)));
             }
-            meanings()
-                    .forEach(meaning -> meaning.synonyms()
-                            .forEach(term -> b.should(all(f, SearchFields.TITLE, term, SYNONYM * TITLE))));
-            if (words.size() > 1)
-                b.should(f.phrase()
-                        .field(SearchFields.TITLE)
-                        .boost(TITLE_PHRASE)
-                        .matching(String.join(" ", words))
-                        .slop(1));
         });
     }
 
     /** What is found, without ranking it. */
-    PredicateFinalStep found(SearchPredicateFactory f, Filters filters) {
-        return f.bool(b -> {
+    Clauses found(Filters filters) {
+        return (f, b) -> {
             b.filter(query.empty() ? f.matchAll() : decides(f));
             filters.in(f, b);
-        });
+        };
+    }
+
+    /**
+     * What is found, each thing with its score. What decides is a filter here, and its parts score beside the others in one
+     * flat list: so an engine skips whatever cannot come among the best, and reads little but titles.
+     */
+    Clauses ranks(Filters filters) {
+        return (f, b) -> {
+            found(filters).in(f, b);
+            if (!nothingToRank()) scores().in(f, b);
+        };
+    }
+
+    /** The scores alone, of things that are found. */
+    Clauses scores() {
+        return (f, b) -> {
+            if (query.onlyCommonWords()) query.parts().forEach(part -> b.should(asWritten(f, part, WORD)));
+            else meanings().forEach(meaning -> alternatives(f, meaning, WORD).forEach(b::should));
+            prefer(f, b);
+            b.minimumShouldMatchNumber(1);
+        };
+    }
+
+    /** What has this word in any of its forms. */
+    static Clauses has(String word) {
+        return (f, b) -> b.filter(f.match().field(SearchFields.WORDS).matching(word));
+    }
+
+    private void prefer(SearchPredicateFactory f, BooleanPredicateClausesStep<?, ?> b) {
+        var words = query.words();
+        for (var word : words) {
+            b.should(f.match().field(SearchFields.TITLE).boost(TITLE).matching(word));
+            b.should(
+                    f.match().field(SearchFields.TITLE_EXACT).boost(TITLE_EXACT).matching(word));
+            b.should(f.match().field(SearchFields.EXACT).boost(EXACT).matching(word));
+        }
+        meanings()
+                .forEach(meaning ->
+                        meaning.synonyms().forEach(term -> b.should(all(f, SearchFields.TITLE, term, TITLE_SYNONYM))));
+        if (words.size() > 1)
+            b.should(f.phrase()
+                    .field(SearchFields.TITLE)
+                    .boost(TITLE_PHRASE)
+                    .matching(String.join(" ", words))
+                    .slop(1));
     }
 
     private void decide(SearchPredicateFactory f, BooleanPredicateClausesStep<?, ?> b) {
@@ -83,13 +114,16 @@ record Wanted(TypedQuery query, Synonyms synonyms, boolean some) {
     }
 
     private static PredicateFinalStep meaning(SearchPredicateFactory f, Meaning meaning) {
-        if (meaning.synonyms().isEmpty() && meaning.parts().size() == 1)
-            return part(f, meaning.parts().getFirst());
-        return f.bool(b -> {
-            if (meaning.parts().size() == 1) b.should(part(f, meaning.parts().getFirst()));
-            else b.should(f.bool(all -> meaning.parts().forEach(part -> all.must(part(f, part)))));
-            meaning.synonyms().forEach(term -> b.should(all(f, SearchFields.WORDS, term, SYNONYM)));
-        });
+        var alternatives = alternatives(f, meaning, 1);
+        return alternatives.size() == 1 ? alternatives.getFirst() : f.bool(b -> alternatives.forEach(b::should));
+    }
+
+    private static List<PredicateFinalStep> alternatives(SearchPredicateFactory f, Meaning meaning, float weight) {
+        var parts = meaning.parts().stream().map(part -> part(f, part, weight)).toList();
+        var alternatives = new ArrayList<PredicateFinalStep>();
+        alternatives.add(parts.size() == 1 ? parts.getFirst() : f.bool(all -> parts.forEach(all::must)));
+        meaning.synonyms().forEach(term -> alternatives.add(all(f, SearchFields.WORDS, term, SYNONYM)));
+        return alternatives;
     }
 
     /** All words of it must be there, though not side by side: "public transport" also finds "transport for the public". */
@@ -102,19 +136,19 @@ record Wanted(TypedQuery query, Synonyms synonyms, boolean some) {
                 .boost(boost);
     }
 
-    private static PredicateFinalStep part(SearchPredicateFactory f, Part part) {
+    private static PredicateFinalStep part(SearchPredicateFactory f, Part part, float weight) {
         return switch (part.form()) {
             case WORD ->
                 EnglishWords.common(part.words())
-                        ? asWritten(f, part)
-                        : f.match().field(SearchFields.WORDS).matching(part.words());
-            case PHRASE -> f.phrase().field(SearchFields.EXACT).matching(part.words());
-            case BEGINNING -> f.prefix().field(SearchFields.EXACT).matching(part.words());
+                        ? asWritten(f, part, weight)
+                        : f.match().field(SearchFields.WORDS).boost(weight).matching(part.words());
+            case PHRASE -> f.phrase().field(SearchFields.EXACT).boost(weight).matching(part.words());
+            case BEGINNING -> f.prefix().field(SearchFields.EXACT).boost(weight).matching(part.words());
         };
     }
 
-    private static PredicateFinalStep asWritten(SearchPredicateFactory f, Part part) {
-        return f.match().field(SearchFields.EXACT).matching(part.words());
+    private static PredicateFinalStep asWritten(SearchPredicateFactory f, Part part, float weight) {
+        return f.match().field(SearchFields.EXACT).boost(weight).matching(part.words());
     }
 
     /** Runs of words that a group of synonyms knows are taken together, the longest first. */

@@ -35,7 +35,13 @@ class PersonMenu extends NativeDetails {
         addToggleListener(toggled -> {
             if (toggled.isOpened()) acting.refresh();
         });
-        var panel = new Div(roles, acting, new Anchor("me", getTranslation("shell.my-account")), more, signOut);
+        var panel = new Div(
+                roles,
+                acting,
+                new Anchor("me/actions", getTranslation("shell.my-actions")),
+                new Anchor("me", getTranslation("shell.my-account")),
+                more,
+                signOut);
         panel.addClassName("fm-person-panel");
         setContent(panel);
     }

@@ -18,6 +18,9 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet("assets/inquiry.css")
 @StyleSheet("assets/reach.css")
 @StyleSheet("assets/steering.css")
+@StyleSheet("assets/delivery.css")
+@StyleSheet("assets/coverage.css")
+@StyleSheet("assets/scoring.css")
 @StyleSheet("assets/moderation.css")
 @StyleSheet("assets/programme.css")
 @StyleSheet("assets/member.css")
@@ -25,6 +28,8 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet("assets/mail.css")
 @StyleSheet("assets/notification.css")
 @StyleSheet("assets/search.css")
+@StyleSheet("assets/note.css")
+@StyleSheet("assets/seating.css")
 public class Portal implements AppShellConfigurator {
 
     @Override

@@ -61,6 +61,9 @@ class Decision {
 
     private @Nullable UUID mergedInto;
 
+    /** Turn of the answer it takes the place of, or null for a first one. */
+    private @Nullable Integer corrects;
+
     @Column(nullable = false)
     private UUID preparedBy;
 
@@ -90,6 +93,15 @@ class Decision {
         this.preparedBy = preparedBy.value();
         this.preparedAt = preparedAt;
         this.standing = true;
+    }
+
+    void takesThePlaceOf(int turn) {
+        corrects = turn;
+    }
+
+    @Nullable
+    Integer corrects() {
+        return corrects;
     }
 
     DecisionId id() {

@@ -34,8 +34,13 @@ public record PreparedDecision(
      */
     public record Target(IdeaId id, String title, boolean open) {}
 
+    /** It takes the place of an answer that stands. */
+    public boolean corrects() {
+        return !stage.inFiltering() && stage != IdeaStage.WITHDRAWN && stage != IdeaStage.MERGED;
+    }
+
     /** Nothing that happened meanwhile stands in its way. */
     public boolean publishable() {
-        return stage.inFiltering() && (into == null || into.open());
+        return (stage.inFiltering() || corrects()) && (into == null || into.open());
     }
 }

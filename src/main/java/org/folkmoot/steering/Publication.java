@@ -22,6 +22,9 @@ class Publication {
     @Version
     private @Nullable Integer version;
 
+    /** Null for answers published between meetings. */
+    private @Nullable UUID meetingId;
+
     @Column(nullable = false)
     private UUID publishedBy;
 
@@ -31,8 +34,9 @@ class Publication {
     @SuppressWarnings("NullAway.Init")
     protected Publication() {}
 
-    Publication(MemberId publishedBy, Instant publishedAt) {
+    Publication(@Nullable MeetingId meeting, MemberId publishedBy, Instant publishedAt) {
         this.id = Ids.next();
+        this.meetingId = meeting == null ? null : meeting.value();
         this.publishedBy = publishedBy.value();
         this.publishedAt = publishedAt;
     }

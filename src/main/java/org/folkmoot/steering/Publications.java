@@ -9,4 +9,6 @@ interface Publications extends Repository<Publication, UUID> {
     Publication saveAndFlush(Publication publication);
 
     Optional<Publication> findById(UUID id);
+
+    Optional<Publication> findFirstByMeetingIdOrderByPublishedAtDesc(UUID meetingId);
 }

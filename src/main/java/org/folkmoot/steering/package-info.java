@@ -12,7 +12,9 @@
             "search",
             "idea",
             "idea::ui",
-            "inquiry"
+            "inquiry",
+            "scoring",
+            "scoring::ui"
         })
 package org.folkmoot.steering;
 

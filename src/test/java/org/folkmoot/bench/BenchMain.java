@@ -26,6 +26,9 @@ final class BenchMain {
         } catch (BenchFailedException failed) {
             System.err.println("folkmoot: " + failed.getMessage());
             System.exit(1);
+        } catch (Exception broken) {
+            broken.printStackTrace();
+            System.exit(1);
         }
     }
 

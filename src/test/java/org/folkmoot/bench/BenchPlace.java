@@ -23,11 +23,21 @@ record BenchPlace(Path home) {
         return Files.createTempDirectory(scratch(), name);
     }
 
-    /** Where what took long to make stays for the next run, or null: {@code BENCH_KEEP}. */
+    /**
+     * Where what took long to make stays for the next run, or null: {@code BENCH_KEEP}.
+     *
+     * @throws BenchFailedException for a temporary folder: the program that starts the database empties those
+     */
     @Nullable
     Path kept() {
         var folder = System.getenv("BENCH_KEEP");
-        return folder == null || folder.isBlank() ? null : Path.of(folder).toAbsolutePath();
+        if (folder == null || folder.isBlank()) return null;
+        var kept = Path.of(folder).toAbsolutePath();
+        var temporary = System.getProperty("java.io.tmpdir");
+        if (kept.startsWith(Path.of(temporary).toAbsolutePath()))
+            throw new BenchFailedException("BENCH_KEEP must lie outside " + temporary
+                    + ": what is in there is emptied when the database starts again");
+        return kept;
     }
 
     /** A loopback port that was free a moment ago. */

@@ -67,4 +67,102 @@ class ConversationStoryIT extends OnTheSample {
             assertThat(participant.button("Take a place")).isVisible();
         }
     }
+
+    @Test
+    void aPlaceIsGivenUpFromTheMailWithoutSigningIn() {
+        try (var steering = Person.signedIn(portal(), "steering");
+                var admin = Person.signedIn(portal(), "admin");
+                var holder = Person.visitor(portal())) {
+            steering.open("conversations");
+            steering.page()
+                    .locator(".fm-rows li")
+                    .filter(new Locator.FilterOptions().setHasText("places free"))
+                    .locator("a")
+                    .last()
+                    .click();
+            steering.button("Take a place").click();
+            assertThat(steering.button("Give up my place")).isVisible();
+
+            holder.open(Mails.link(admin, "steering@example.org", "place/give-up/"));
+            assertThat(holder.page().locator("h1")).hasText("Give up your place?");
+            holder.page().keyboard().press("Tab");
+            holder.page().keyboard().press("Enter");
+            assertThat(holder.page().locator("h1")).hasText("Your place is given up");
+            assertThat(holder.page().locator("button")).hasCount(0);
+
+            steering.page().reload();
+            assertThat(steering.button("Take a place")).isVisible();
+        }
+    }
+
+    @Test
+    void aVisitorScansTheCodeOnTheWallSignsInAndIsHere() {
+        try (var facilitator = Person.signedIn(portal(), "facilitator");
+                var arriving = Person.onAPhone(portal())) {
+            facilitator.open("conversations");
+            facilitator
+                    .page()
+                    .locator(".fm-rows a[href^='conversations/']")
+                    .first()
+                    .click();
+            facilitator.link("Open the desk").click();
+            facilitator.link("Room code").click();
+            var code = facilitator.page().locator(".fm-room-code").innerText();
+
+            arriving.page().navigate(portal().url("here?code=" + code));
+            arriving.page().getByLabel("Email").fill("manager@example.org");
+            arriving.page().getByLabel("Password").fill(Person.SAMPLE_PASSWORD);
+            arriving.button("Sign in").click();
+            assertThat(arriving.field("Code shown in the room")).hasValue(code);
+            arriving.button("Check me in").click();
+            assertThat(arriving.page().locator("h1")).hasText("You are checked in");
+
+            facilitator.link("Back to the desk").click();
+            assertThat(facilitator
+                            .page()
+                            .getByRole(
+                                    AriaRole.BUTTON,
+                                    new Page.GetByRoleOptions().setName("Undo: Sample programme manager")))
+                    .isVisible();
+        }
+    }
+
+    @Test
+    void checkInsWithoutANetworkAreKeptAndSentOnce() {
+        try (var colleague = Person.signedIn(portal(), "manager");
+                var desk = Person.onAPhone(portal()).signIn("facilitator@example.org", Person.SAMPLE_PASSWORD)) {
+            desk.open("conversations");
+            desk.page().locator(".fm-rows a[href^='conversations/']").first().click();
+            desk.link("Open the desk").click();
+            var waiting = desk.page().locator("button[data-check-in]");
+            var first = waiting.nth(0).getAttribute("aria-label").replace("Check in: ", "");
+            var second = waiting.nth(1).getAttribute("aria-label").replace("Check in: ", "");
+            var url = desk.page().url();
+
+            desk.network(false);
+            checkIn(desk, first).click();
+            assertThat(checkIn(desk, first)).containsText("✓");
+            checkIn(desk, second).click();
+            checkIn(desk, second).click();
+            assertThat(desk.text("Waiting for the network: 2")).isVisible();
+
+            desk.network(true);
+            desk.page().navigate(url);
+            assertThat(undo(desk, first)).isVisible();
+            assertThat(undo(desk, second)).isVisible();
+            assertThat(desk.text("All check-ins are sent.")).isVisible();
+
+            colleague.page().navigate(url);
+            assertThat(undo(colleague, first)).hasCount(1);
+            assertThat(undo(colleague, second)).hasCount(1);
+        }
+    }
+
+    private static Locator checkIn(Person desk, String name) {
+        return desk.page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Check in: " + name));
+    }
+
+    private static Locator undo(Person desk, String name) {
+        return desk.page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Undo: " + name));
+    }
 }

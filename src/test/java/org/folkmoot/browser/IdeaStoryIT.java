@@ -40,12 +40,13 @@ class IdeaStoryIT extends OnTheSample {
             visitor.page().navigate(idea);
             assertThat(visitor.text("Submitted").first()).isVisible();
 
-            steering.open("steering?idea=" + id);
+            steering.open("steering/ideas/" + id);
             steering.page()
                     .getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName("Approve"))
                     .check();
             steering.field("Owner").fill("The parish council");
             steering.field("Owner").press("Enter");
+            steering.field("First action").fill("Ask the parishes.");
             steering.page().getByLabel("Reason").fill(REASON);
             steering.button("Prepare decision").click();
             assertThat(steering.text("Prepared decision").first()).isVisible();

@@ -54,6 +54,11 @@ final class Person implements AutoCloseable {
         return this;
     }
 
+    /** As in a cellar, or in a car park. */
+    void network(boolean there) {
+        window.setOffline(!there);
+    }
+
     Page page() {
         return page;
     }

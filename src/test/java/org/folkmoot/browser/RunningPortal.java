@@ -18,7 +18,7 @@ import java.util.concurrent.TimeUnit;
 /** The packaged portal in a process of its own, on a free loopback port. Closing it ends that process. */
 public final class RunningPortal implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(180);
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
 
     private final Process process;
     private final int port;

@@ -155,7 +155,8 @@ class TextSafetyIT extends OnTheSample {
                 facilitator.field("Address and access").fill(longer);
                 facilitator.choose("Area", i % 3);
                 date(facilitator, "First day", 20 + i);
-                facilitator.button("Schedule").click();
+                facilitator.button("Add these dates").click();
+                facilitator.button("Schedule 1 conversation").click();
                 assertThat(facilitator.page()).hasURL(Pattern.compile("conversations/[0-9a-f-]{36}$"));
                 shows(facilitator, line, longer);
                 calm(facilitator);
@@ -361,7 +362,7 @@ class TextSafetyIT extends OnTheSample {
     }
 
     private void answer(Person steering, String idea, String to) {
-        steering.open("steering?idea=" + idea);
+        steering.open("steering/ideas/" + idea);
         shows(steering, LITERAL.toArray(String[]::new));
         steering.page()
                 .getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName("Refer"))
@@ -432,7 +433,13 @@ class TextSafetyIT extends OnTheSample {
     private static void pick(Person person, String label) {
         var field = person.field(label);
         field.click();
-        person.page().locator("vaadin-combo-box-item:visible").first().click();
+        assertThat(field).hasAttribute("aria-expanded", "true");
+        person.page()
+                .locator("#" + field.getAttribute("aria-controls"))
+                .locator("vaadin-combo-box-item:visible")
+                .first()
+                .click();
+        assertThat(field).hasAttribute("aria-expanded", "false");
     }
 
     /** The attacks in as few lines of at most this length as hold them all. */

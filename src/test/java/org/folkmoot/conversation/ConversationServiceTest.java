@@ -45,6 +45,12 @@ class ConversationServiceTest {
     ConversationService service;
 
     @Autowired
+    PlaceService places;
+
+    @Autowired
+    PlaceListService list;
+
+    @Autowired
     TestConversations made;
 
     @Autowired
@@ -132,11 +138,12 @@ class ConversationServiceTest {
         made.takePlace(me, session);
         var seen = people.as(me, () -> service.find(session).orElseThrow());
         assertThat(seen.session().mine()).isTrue();
-        assertThat(seen.openActions()).containsExactly(SessionAction.GIVE_UP_PLACE);
+        assertThat(seen.openActions())
+                .containsExactlyInAnyOrder(SessionAction.GIVE_UP_PLACE, SessionAction.ADD_TO_CALENDAR);
         var open = people.asVisitor(() -> service.find(session).orElseThrow());
         assertThat(open.session().taken()).isEqualTo(1);
         assertThat(open.session().mine()).isFalse();
-        assertThat(open.openActions()).containsExactly(SessionAction.SIGN_IN);
+        assertThat(open.openActions()).containsExactlyInAnyOrder(SessionAction.SIGN_IN, SessionAction.ADD_TO_CALENDAR);
         assertThat(people.as(me, () -> service.myNext(3)))
                 .extracting(SessionSummary::id)
                 .containsExactly(session);
@@ -151,10 +158,10 @@ class ConversationServiceTest {
         var session = made.session("Ageing well", soon, 1);
         var me = people.person(Role.PARTICIPANT);
         made.takePlace(me, session);
-        people.as(me, () -> service.giveUpPlace(session));
+        people.as(me, () -> places.giveUpPlace(session));
         assertThat(taken(session)).isZero();
         made.takePlace(me, session);
-        people.as(me, () -> service.giveUpPlace(session));
+        people.as(me, () -> places.giveUpPlace(session));
         made.takePlace(me, session);
         assertThat(taken(session)).isEqualTo(1);
         assertThat(jdbc.queryForObject("select count(*) from place where given_up_at is not null", Integer.class))
@@ -167,38 +174,18 @@ class ConversationServiceTest {
         var session = made.session("Ageing well", soon, 1);
         var me = people.person(Role.PARTICIPANT);
         var other = people.person(Role.PARTICIPANT);
-        refused("no-place", () -> people.as(me, () -> service.giveUpPlace(session)));
+        refused("no-place", () -> people.as(me, () -> places.giveUpPlace(session)));
         made.takePlace(me, session);
         refused("place-held", () -> made.takePlace(me, session));
-        refused("session-full", () -> made.takePlace(other, session));
         clock.at(soon, () -> {
-            refused("too-late-to-give-up", () -> people.as(me, () -> service.giveUpPlace(session)));
+            refused("too-late-to-give-up", () -> people.as(me, () -> places.giveUpPlace(session)));
             refused("too-late-for-a-place", () -> made.takePlace(other, session));
             return "";
         });
         clock.at(soon.minusSeconds(1), () -> {
-            people.as(me, () -> service.giveUpPlace(session));
+            people.as(me, () -> places.giveUpPlace(session));
             return "";
         });
-    }
-
-    @Test
-    void twoHundredTakersGetExactlyTwentyFivePlaces() throws Exception {
-        var session = made.session("Ageing well", soon, 25);
-        var takers = IntStream.range(0, 200)
-                .mapToObj(i -> people.person(Role.PARTICIPANT))
-                .toList();
-        var outcomes =
-                Races.together(takers.stream().map(one -> taking(one, session)).toList());
-        assertThat(outcomes).filteredOn(Races.Outcome::won).hasSize(25);
-        assertThat(outcomes)
-                .filteredOn(outcome -> !outcome.won())
-                .hasSize(175)
-                .allSatisfy(outcome -> assertThat(outcome.thrown())
-                        .isInstanceOf(RefusedException.class)
-                        .hasMessage("conversation.refusal.session-full"));
-        assertThat(taken(session)).isEqualTo(25);
-        assertThat(standingPlaces()).isEqualTo(25);
     }
 
     @Test
@@ -232,9 +219,9 @@ class ConversationServiceTest {
         made.takePlace(people.person(Role.PARTICIPANT), session);
         made.takePlace(people.person(Role.PARTICIPANT), session);
         var facilitator = people.person(Role.FACILITATOR);
-        refused("capacity-below-taken", () -> people.as(facilitator, () -> service.holdPlacesFor(session, 1)));
-        people.as(facilitator, () -> service.holdPlacesFor(session, 2));
-        refused("session-full", () -> made.takePlace(people.person(Role.PARTICIPANT), session));
+        refused("capacity-below-taken", () -> people.as(facilitator, () -> list.changeCapacity(session, 1)));
+        people.as(facilitator, () -> list.changeCapacity(session, 2));
+        assertThat(made.takePlace(people.person(Role.PARTICIPANT), session)).isEqualTo(PlaceAnswer.TURN);
     }
 
     @Test
@@ -244,7 +231,7 @@ class ConversationServiceTest {
         made.takePlace(me, session);
         people.as(people.person(Role.FACILITATOR), () -> service.cancel(session, "The hall is flooded."));
         refused("session-cancelled", () -> made.takePlace(people.person(Role.PARTICIPANT), session));
-        refused("session-cancelled", () -> people.as(me, () -> service.giveUpPlace(session)));
+        refused("session-cancelled", () -> people.as(me, () -> places.giveUpPlace(session)));
         refused(
                 "session-cancelled",
                 () -> people.as(people.person(Role.FACILITATOR), () -> service.cancel(session, "Again.")));
@@ -285,7 +272,7 @@ class ConversationServiceTest {
     }
 
     @Test
-    void aPageOfSessionsCostsThreeStatementsHoweverManyThereAre() {
+    void aPageOfSessionsCostsFourStatementsHoweverManyThereAre() {
         List<SessionDate> dates = new ArrayList<>();
         for (int day = 0; day < 25; day++) dates.add(made.date(soon.plus(Duration.ofDays(day)), "Ipswich"));
         var me = people.person(Role.PARTICIPANT);
@@ -294,8 +281,8 @@ class ConversationServiceTest {
         made.sessions("Second", 25, dates);
         made.sessions("Third", 25, dates);
         var many = people.as(me, () -> statements.during(() -> service.upcoming(null, FIRST_PAGE)));
-        assertThat(few).isEqualTo(3);
-        assertThat(many).isEqualTo(3);
+        assertThat(few).isEqualTo(4);
+        assertThat(many).isEqualTo(4);
     }
 
     private Callable<String> taking(MemberId member, DialogueSessionId session) {

@@ -125,6 +125,36 @@ class DeskServiceTest {
     }
 
     @Test
+    void whatAPhoneKeptIsTakenOnceAtTheMomentItWasNoted() {
+        var kept = new NotedArrival("0123456789abcdef0123456789abcdef", ann, start.plusSeconds(300));
+        at(end.plus(Duration.ofDays(2)), () -> service.take(session, kept));
+        at(end.plus(Duration.ofDays(2)), () -> service.take(session, kept));
+        assertThat(desk().lines())
+                .singleElement()
+                .satisfies(line -> assertThat(line.checkedInAt()).isEqualTo(start.plusSeconds(300)));
+        at(end.plus(Duration.ofDays(2)), () -> service.undoCheckIn(session, ann, "Wrong Ann."));
+        at(end.plus(Duration.ofDays(2)), () -> service.take(session, kept));
+        assertThat(desk().present()).as("sent once more after it was undone").isZero();
+        assertThat(events.stream(PersonCheckedIn.class)).hasSize(1);
+    }
+
+    @Test
+    void whatAPhoneKeptIsRefusedByTheMomentItWasNotedAndAfterAWeek() {
+        refused("check-in-too-early", () -> at(start, () -> service.take(session, kept(start.minusSeconds(3601)))));
+        refused(
+                "check-in-too-late",
+                () -> at(end.plus(Duration.ofDays(3)), () -> service.take(session, kept(end.plusSeconds(86_401)))));
+        refused(
+                "arrived-too-late",
+                () -> at(end.plus(Duration.ofDays(7)).plusSeconds(1), () -> service.take(session, kept(start))));
+        at(start, () -> service.take(session, kept(start.plus(Duration.ofDays(400)))));
+        assertThat(desk().lines().getFirst().checkedInAt())
+                .as("a clock that runs fast")
+                .isEqualTo(start);
+        assertThatThrownBy(() -> new NotedArrival("x", ann, start)).isInstanceOf(UnusableInputException.class);
+    }
+
+    @Test
     void tenCheckInsOfOnePersonAtOnceAreOne() throws Exception {
         Callable<String> checkIn = () -> at(start, () -> service.checkIn(session, ann));
         var outcomes =
@@ -262,6 +292,10 @@ class DeskServiceTest {
         var many = people.as(facilitator, () -> statements.during(() -> service.desk(session)));
         assertThat(few).isEqualTo(7);
         assertThat(many).isEqualTo(7);
+    }
+
+    private NotedArrival kept(Instant at) {
+        return new NotedArrival(UUID.randomUUID().toString().replace("-", ""), ann, at);
     }
 
     private Desk desk() {

@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -18,28 +16,20 @@ import org.junit.jupiter.api.Test;
 
 class SessionDateTest {
 
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
     private static final Venue VENUE = new Venue("Corn Hall", "", new AreaId(new UUID(1, 1)));
 
     @Test
-    void weeklyDatesKeepTheHourOfTheWallClockAcrossADaylightSavingChange() {
-        var first = LocalDateTime.parse("2009-03-24T14:00");
-        var dates = SessionDate.weekly(first, Duration.ofHours(2), 2, VENUE, LONDON);
-        assertThat(dates)
-                .extracting(SessionDate::startsAt)
-                .containsExactly(Instant.parse("2009-03-24T14:00:00Z"), Instant.parse("2009-03-31T13:00:00Z"));
-        assertThat(dates.get(1).endsAt()).isEqualTo(Instant.parse("2009-03-31T15:00:00Z"));
-    }
-
-    @Test
-    void moreThanThirtyWeeksAreRefused() {
-        var first = LocalDateTime.parse("2009-03-24T14:00");
-        assertThat(SessionDate.weekly(first, Duration.ofHours(2), 30, VENUE, LONDON))
-                .hasSize(30);
-        assertUnusable(
-                "conversation.input.weeks", () -> SessionDate.weekly(first, Duration.ofHours(2), 31, VENUE, LONDON));
-        assertUnusable(
-                "conversation.input.weeks", () -> SessionDate.weekly(first, Duration.ofHours(2), 0, VENUE, LONDON));
+    void theClockOnTheWallIsReadInTheProgrammesZoneOnBothSidesOfAChange() {
+        var london = java.time.ZoneId.of("Europe/London");
+        assertThat(SessionDate.at(java.time.LocalDateTime.parse("2035-03-24T14:00"), london))
+                .isEqualTo(java.time.Instant.parse("2035-03-24T14:00:00Z"));
+        assertThat(SessionDate.at(java.time.LocalDateTime.parse("2035-03-26T14:00"), london))
+                .isEqualTo(java.time.Instant.parse("2035-03-26T13:00:00Z"));
+        assertThatThrownBy(() -> SessionDate.at(java.time.LocalDateTime.parse("2035-03-25T01:30"), london))
+                .isInstanceOfSatisfying(UnusableInputException.class, no -> {
+                    assertThat(no.key()).isEqualTo("conversation.input.no-such-hour");
+                    assertThat(no.arguments()).containsExactly("Sun 25 Mar 2035");
+                });
     }
 
     @Test
@@ -62,6 +52,8 @@ class SessionDateTest {
         assertUnusable("input.characters", () -> new ScheduleSeries("a\u202Eb", "", "Why?", "", strand, 25, dates));
         assertUnusable("conversation.input.places", () -> new ScheduleSeries("T", "", "Why?", "", strand, 501, dates));
         assertUnusable("conversation.input.places", () -> new ScheduleSeries("T", "", "Why?", "", strand, 0, dates));
+        assertUnusable(
+                "conversation.input.facilitators", () -> new ScheduleSeries("T", "", "Why?", "", strand, 25, 6, dates));
         assertUnusable(
                 "conversation.input.dates", () -> new ScheduleSeries("T", "", "Why?", "", strand, 25, List.of()));
     }

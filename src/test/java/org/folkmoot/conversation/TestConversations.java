@@ -19,11 +19,14 @@ public class TestConversations {
     public static final Duration LASTS = Duration.ofHours(2);
 
     private final ConversationService conversations;
+    private final PlaceService places;
     private final ProgrammeService programme;
     private final TestMembers people;
 
-    TestConversations(ConversationService conversations, ProgrammeService programme, TestMembers people) {
+    TestConversations(
+            ConversationService conversations, PlaceService places, ProgrammeService programme, TestMembers people) {
         this.conversations = conversations;
+        this.places = places;
         this.programme = programme;
         this.people = people;
     }
@@ -32,19 +35,27 @@ public class TestConversations {
         return sessions(title, places, List.of(date(startsAt, "Ipswich"))).getFirst();
     }
 
+    /** Scheduled by that person, who is its host. */
+    public DialogueSessionId sessionBy(MemberId host, String title, Instant startsAt) {
+        return sessions(host, title, 5, List.of(date(startsAt, "Ipswich"))).getFirst();
+    }
+
     public List<DialogueSessionId> sessions(String title, int places, List<SessionDate> dates) {
+        return sessions(people.person(Role.FACILITATOR), title, places, dates);
+    }
+
+    private List<DialogueSessionId> sessions(MemberId host, String title, int places, List<SessionDate> dates) {
         var asked = new ScheduleSeries(
                 title, "To hear each other.", "What would help?", "In pairs, then all.", strand(), places, dates);
-        return people.as(
-                people.person(Role.FACILITATOR), () -> conversations.sessionsOf(conversations.schedule(asked)));
+        return people.as(host, () -> conversations.sessionsOf(conversations.schedule(asked)));
     }
 
     public SessionDate date(Instant startsAt, String area) {
         return new SessionDate(startsAt, startsAt.plus(LASTS), new Venue("Corn Hall", "1 High Street", area(area)));
     }
 
-    public void takePlace(MemberId member, DialogueSessionId session) {
-        people.as(member, () -> conversations.takePlace(session));
+    public PlaceAnswer takePlace(MemberId member, DialogueSessionId session) {
+        return people.as(member, () -> places.takePlace(session));
     }
 
     public AreaId area(String name) {

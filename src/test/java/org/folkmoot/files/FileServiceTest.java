@@ -30,6 +30,7 @@ import org.folkmoot.testing.BothDatabases;
 import org.folkmoot.testing.OtherProcess;
 import org.folkmoot.testing.PortalTest;
 import org.folkmoot.testing.Races;
+import org.folkmoot.testing.TestDatabase;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,7 +46,7 @@ import org.springframework.web.context.WebApplicationContext;
 class FileServiceTest {
 
     private static final long MOST = 10L * 1024 * 1024;
-    private static final Path ROOT = Path.of("target/test-data/files");
+    private static final Path ROOT = TestDatabase.DATA.resolve("files");
 
     @Autowired
     FileService service;

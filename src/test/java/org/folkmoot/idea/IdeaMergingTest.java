@@ -90,6 +90,19 @@ class IdeaMergingTest {
     }
 
     @Test
+    void anIdeaThatCarriesAnotherIsNotWithdrawn() {
+        var benches = ideas.by(author, "Benches");
+        var seats = ideas.by(other, "Seats by the path");
+        merge(benches, seats);
+        refused(
+                () -> people.as(other, () -> service.withdraw(seats, "")),
+                "idea.refusal.carries-others",
+                "Seats by the path");
+        assertThat(ideas.seenBy(other, seats).openActions()).doesNotContain(IdeaAction.WITHDRAW);
+        assertThat(ideas.seenBy(other, seats).stage()).isEqualTo(IdeaStage.SUBMITTED);
+    }
+
+    @Test
     void supportThatCameAlongCanBeTakenBackAndNothingIsUncounted() {
         var benches = ideas.by(author, "Benches");
         var seats = ideas.by(other, "Seats by the path");
@@ -168,7 +181,9 @@ class IdeaMergingTest {
                 }));
         assertThat(supporters(seats)).isEqualTo(rows(seats));
         assertThat(supporters(benches)).isEqualTo(4);
-        assertThat(outcomes.get(2).won()).isTrue();
+        assertThat(outcomes.getFirst().won())
+                .as("merged or withdrawn")
+                .isNotEqualTo(outcomes.get(2).won());
         assertThat(outcomes.stream().filter(outcome -> !outcome.won()))
                 .allSatisfy(outcome -> assertThat(outcome.thrown()).isInstanceOf(RefusedException.class));
         assertThat(supporters(seats)).isIn(0, 1, 4);

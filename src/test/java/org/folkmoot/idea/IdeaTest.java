@@ -84,7 +84,9 @@ class IdeaTest {
         assertThatThrownBy(() -> new GiveAnswer(Outcome.REFERRED, "Theirs.", "", null, ""))
                 .hasMessage("input.required");
         var approved = new GiveAnswer(Outcome.APPROVED, "Yes.", "", TODAY, "Somebody");
-        assertThat(approved.reviewDate()).isNull();
+        assertThat(approved.reviewDate()).as("the group is reminded then").isEqualTo(TODAY);
+        assertThat(new GiveAnswer(Outcome.DECLINED, "No.", "", TODAY, "").reviewDate())
+                .isNull();
         assertThat(approved.referredTo()).isEmpty();
     }
 

@@ -129,6 +129,36 @@ class DeliveryTest {
     }
 
     @Test
+    void aCalendarEntryGoesAsAFormOfTheWordsAndAsAFile() throws Exception {
+        var member = people.person(Role.PARTICIPANT);
+        var entry =
+                new CalendarEntry("REQUEST", "BEGIN:VCALENDAR\r\nMETHOD:REQUEST\r\nSUMMARY:née\r\nEND:VCALENDAR\r\n");
+        var writer =
+                new MailWriter(messages, kinds, members, new MailServer(sender(port), settings(true)), entities, clock);
+        clock.at(
+                NOON,
+                () -> transaction.execute(status -> {
+                    writer.write(List.of(new WriteMail("a", member, "A place", "Words").with(entry)));
+                    return true;
+                }));
+        assertThat(round(NOON)).isEqualTo(1);
+        var mail = smtp.getReceivedMessages()[0];
+        assertThat(mail.getContentType()).startsWith("multipart/mixed");
+        var parts = (MimeMultipart) mail.getContent();
+        var forms = (MimeMultipart) parts.getBodyPart(0).getContent();
+        assertThat(forms.getContentType()).startsWith("multipart/alternative");
+        assertThat(forms.getBodyPart(0).getContentType()).startsWith("text/plain");
+        assertThat(forms.getBodyPart(1).getContentType()).startsWith("text/html");
+        assertThat(forms.getBodyPart(2).getContentType())
+                .startsWith("text/calendar")
+                .contains("method=REQUEST");
+        assertThat(new String(
+                        forms.getBodyPart(2).getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8))
+                .isEqualTo(entry.text());
+        assertThat(parts.getBodyPart(1).getFileName()).isEqualTo("conversation.ics");
+    }
+
+    @Test
     void aMailArrivesOnceWithItsWords() throws Exception {
         var author = write("a", "Your idea “Benches” – née Sitzbänke", "Grüße aus Bury\n\nWhy: they help.");
         assertThat(round(NOON)).isEqualTo(1);

@@ -81,7 +81,7 @@ public final class MailTemplates {
 
     private static ResourceBundleMessageSource source() {
         var source = new ResourceBundleMessageSource();
-        source.setBasenames("messages/mail", "messages/notification", "messages/announcement");
+        source.setBasenames("messages/mail", "messages/notification", "messages/feedback", "messages/announcement");
         source.setDefaultEncoding("UTF-8");
         source.setFallbackToSystemLocale(false);
         source.setDefaultLocale(Locale.UK);

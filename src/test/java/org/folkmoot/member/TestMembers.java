@@ -6,11 +6,13 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import org.folkmoot.programme.AreaId;
 import org.folkmoot.programme.SectorId;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 
@@ -25,9 +27,19 @@ public class TestMembers {
     private final Organisations organisations;
     private final Affiliations affiliations;
     private final FreshSignIn freshSignIn;
+    private final ApplicationEventPublisher events;
+    private final TransactionTemplate transactions;
     private int count;
 
-    TestMembers(Members members, Organisations organisations, Affiliations affiliations, FreshSignIn freshSignIn) {
+    TestMembers(
+            Members members,
+            Organisations organisations,
+            Affiliations affiliations,
+            FreshSignIn freshSignIn,
+            ApplicationEventPublisher events,
+            TransactionTemplate transactions) {
+        this.events = events;
+        this.transactions = transactions;
         this.freshSignIn = freshSignIn;
         this.members = members;
         this.organisations = organisations;
@@ -40,13 +52,17 @@ public class TestMembers {
     }
 
     public synchronized MemberId named(String name, Role... roles) {
-        return members.save(new Member(
-                        new EmailAddress("p" + ++count + "-" + System.nanoTime() + "@example.org"),
-                        name,
-                        PASSWORD_HASH,
-                        Set.of(roles),
-                        Instant.parse("2008-08-01T09:00:00Z")))
-                .id();
+        var person = new Member(
+                new EmailAddress("p" + ++count + "-" + System.nanoTime() + "@example.org"),
+                name,
+                PASSWORD_HASH,
+                Set.of(roles),
+                Instant.parse("2008-08-01T09:00:00Z"));
+        return transactions.execute(begun -> {
+            var id = members.save(person).id();
+            events.publishEvent(new RolesChanged(id, Set.of(), Set.of(roles)));
+            return id;
+        });
     }
 
     public OrganisationId organisation(String name, SectorId sector, AreaId area) {

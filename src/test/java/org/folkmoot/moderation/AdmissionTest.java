@@ -8,8 +8,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import org.folkmoot.idea.AnsweringService;
-import org.folkmoot.idea.AwaitingFilter;
 import org.folkmoot.idea.IdeaFilter;
 import org.folkmoot.idea.IdeaId;
 import org.folkmoot.idea.IdeaOrder;
@@ -33,6 +31,8 @@ import org.folkmoot.search.SearchKind;
 import org.folkmoot.search.SearchService;
 import org.folkmoot.shared.PortalClock;
 import org.folkmoot.shared.RefusedException;
+import org.folkmoot.steering.QueueQuery;
+import org.folkmoot.steering.QueueService;
 import org.folkmoot.testing.BothDatabases;
 import org.folkmoot.testing.PortalTest;
 import org.folkmoot.testing.Races;
@@ -66,7 +66,7 @@ class AdmissionTest {
     IdeaService ideaService;
 
     @Autowired
-    AnsweringService answering;
+    QueueService queue;
 
     @Autowired
     TestIdeas ideas;
@@ -122,11 +122,7 @@ class AdmissionTest {
                         () -> search.find("towpath", SearchKind.IDEA, FIRST).counts()))
                 .isEmpty();
         var steering = people.person(Role.STEERING);
-        assertThat(people.as(
-                        steering,
-                        () -> answering.awaitingAnswer(
-                                new AwaitingFilter(null, null, java.util.Set.<IdeaId>of()), FIRST)))
-                .isEmpty();
+        assertThat(people.as(steering, () -> queue.page(QueueQuery.ALL, FIRST))).isEmpty();
         assertThat(events.stream(IdeaSubmitted.class)).isEmpty();
         assertThat(ideas.seenBy(author, idea).note().visibility()).isEqualTo(Visibility.WAITING);
 

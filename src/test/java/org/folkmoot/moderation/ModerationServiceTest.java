@@ -7,10 +7,8 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import org.folkmoot.idea.AnsweringService;
-import org.folkmoot.idea.AwaitingFilter;
 import org.folkmoot.idea.GiveAnswer;
 import org.folkmoot.idea.IdeaFilter;
-import org.folkmoot.idea.IdeaId;
 import org.folkmoot.idea.IdeaOrder;
 import org.folkmoot.idea.IdeaService;
 import org.folkmoot.idea.Outcome;
@@ -23,6 +21,8 @@ import org.folkmoot.search.SearchKind;
 import org.folkmoot.search.SearchService;
 import org.folkmoot.shared.RefusedException;
 import org.folkmoot.shared.UnusableInputException;
+import org.folkmoot.steering.QueueQuery;
+import org.folkmoot.steering.QueueService;
 import org.folkmoot.testing.BothDatabases;
 import org.folkmoot.testing.PortalTest;
 import org.folkmoot.testing.Races;
@@ -54,6 +54,9 @@ class ModerationServiceTest {
 
     @Autowired
     AnsweringService answering;
+
+    @Autowired
+    QueueService queue;
 
     @Autowired
     TestIdeas ideas;
@@ -321,11 +324,7 @@ class ModerationServiceTest {
     }
 
     private long awaiting(MemberId steering) {
-        return people.as(
-                        steering,
-                        () -> answering.awaitingAnswer(
-                                new AwaitingFilter(null, null, java.util.Set.<IdeaId>of()), FIRST))
-                .getTotalElements();
+        return people.as(steering, () -> queue.page(QueueQuery.ALL, FIRST)).getTotalElements();
     }
 
     private int count(String table) {

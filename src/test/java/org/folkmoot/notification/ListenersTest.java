@@ -7,11 +7,19 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.folkmoot.conversation.DialogueSessionCancelled;
+import org.folkmoot.conversation.DialogueSessionChanged;
 import org.folkmoot.conversation.DialogueSessionId;
+import org.folkmoot.conversation.FacilitatorChanged;
+import org.folkmoot.conversation.OfferRanOut;
 import org.folkmoot.conversation.PlaceGivenUp;
+import org.folkmoot.conversation.PlaceOffered;
+import org.folkmoot.conversation.PlacePromoted;
 import org.folkmoot.conversation.PlaceTaken;
+import org.folkmoot.conversation.SessionComesUp;
+import org.folkmoot.conversation.SessionFacts;
 import org.folkmoot.idea.AnsweringService;
 import org.folkmoot.idea.GiveAnswer;
 import org.folkmoot.idea.IdeaAnswered;
@@ -168,6 +176,7 @@ class ListenersTest {
                 "",
                 "",
                 null,
+                null,
                 Instant.now());
         publish(answered);
         publish(answered);
@@ -205,16 +214,190 @@ class ListenersTest {
     }
 
     @Test
-    void aSessionCalledOffIsToldToThoseWithAPlace() {
+    void aSessionCalledOffIsToldToThoseWithAPlaceAndThoseWhoWait() {
         var person = people.person(Role.PARTICIPANT);
+        var waits = people.person(Role.PARTICIPANT);
         var session = new DialogueSessionId(UUID.randomUUID());
         var start = Instant.parse("2035-07-03T13:00:00Z");
         publish(new DialogueSessionCancelled(
-                session, "Ageing well", start, List.of(person), "The hall is flooded.", Instant.now()));
+                session, "Ageing well", start, List.of(person), List.of(waits), "The hall is flooded.", Instant.now()));
+        assertThat(mails.to(waits)).singleElement().asString().startsWith("Called off: Ageing well");
         assertThat(mails.to(person))
                 .singleElement()
                 .satisfies(mail ->
                         assertThat(mail).startsWith("Called off: Ageing well").contains("The hall is flooded."));
+    }
+
+    @Test
+    void aPlaceKeptForSomebodyWhoWaitedIsToldWithItsTimeAndAWayToConfirm() {
+        var person = people.person(Role.PARTICIPANT);
+        var session = new DialogueSessionId(UUID.randomUUID());
+        var start = Instant.parse("2035-07-03T13:00:00Z");
+        var until = Instant.parse("2035-07-01T09:30:00Z");
+        var offered = new PlaceOffered(
+                session, person, "Ageing well", "Town hall, Eye", start, start.plusSeconds(7200), until, Instant.now());
+        publish(offered);
+        publish(offered);
+        assertThat(mails.to(person))
+                .singleElement()
+                .satisfies(mail -> assertThat(mail)
+                        .startsWith("A place is kept for you: Ageing well")
+                        .contains("until Sun 1 Jul 2035, 10:30", "/conversations/" + session.value() + "/place"));
+        publish(new OfferRanOut(
+                session, person, "Ageing well", "Town hall, Eye", start, start.plusSeconds(7200), until));
+        publish(new PlacePromoted(
+                session, person, "Ageing well", "Town hall, Eye", start, start.plusSeconds(7200), until));
+        assertThat(mails.to(person))
+                .anySatisfy(mail -> assertThat(mail).startsWith("The place that was kept for you has gone on"))
+                .anySatisfy(mail -> assertThat(mail).startsWith("You have a place after all"));
+    }
+
+    @Test
+    void aReminderSaysWhenAndWhereAndComesOnce() {
+        var person = people.person(Role.PARTICIPANT);
+        var session = new DialogueSessionId(UUID.randomUUID());
+        var start = Instant.parse("2035-07-03T13:00:00Z");
+        var near = new SessionComesUp(
+                session,
+                "Ageing well",
+                "Town hall, Eye",
+                "1 Broad Street",
+                start,
+                start.plusSeconds(7200),
+                24,
+                Set.of(person),
+                start.minusSeconds(86_400));
+        publish(near);
+        publish(near);
+        assertThat(mails.to(person))
+                .singleElement()
+                .satisfies(mail -> assertThat(mail)
+                        .startsWith("Coming up: Ageing well, Tue 3 Jul 2035, 14:00–16:00")
+                        .contains("Town hall, Eye", "1 Broad Street", "/conversations/" + session.value()));
+    }
+
+    @Test
+    void aChangedSessionIsToldWithWhatWasAndWhatIs() {
+        var person = people.person(Role.PARTICIPANT);
+        var session = new DialogueSessionId(UUID.randomUUID());
+        var start = Instant.parse("2035-07-03T13:00:00Z");
+        var before = new SessionFacts(start, start.plusSeconds(7200), "Town hall, Eye", "", "What would help?");
+        var after = new SessionFacts(
+                start.plus(Duration.ofDays(1)),
+                start.plus(Duration.ofHours(26)),
+                "School, Eye",
+                "",
+                "What would help?");
+        var changed = new DialogueSessionChanged(
+                session, 1, "Ageing well", before, after, List.of(person), List.of(person), Instant.now());
+        publish(changed);
+        publish(changed);
+        assertThat(mails.to(person))
+                .singleElement()
+                .satisfies(mail -> assertThat(mail)
+                        .startsWith("Changed: Ageing well")
+                        .contains(
+                                "When: Tue 3 Jul 2035, 14:00–16:00 → Wed 4 Jul 2035, 14:00–16:00",
+                                "Where: Town hall, Eye → School, Eye")
+                        .doesNotContain("The question"));
+    }
+
+    @Test
+    void anotherLinkToJoinIsToldToThoseInTheRoomAloneAndNotRepeated() {
+        var holder = people.person(Role.PARTICIPANT);
+        var waits = people.person(Role.PARTICIPANT);
+        var runs = people.person(Role.FACILITATOR);
+        var session = new DialogueSessionId(UUID.randomUUID());
+        var start = Instant.parse("2035-07-03T13:00:00Z");
+        var facts = new SessionFacts(start, start.plusSeconds(7200), "Online, Mid Suffolk", "", "What would help?");
+        var later = new SessionFacts(
+                start.plusSeconds(3600), start.plusSeconds(7200), "Online, Mid Suffolk", "", "What would help?");
+        publish(new DialogueSessionChanged(
+                session,
+                1,
+                "Ageing well",
+                facts,
+                facts,
+                List.of(holder),
+                List.of(waits),
+                Instant.now(),
+                true,
+                List.of(runs)));
+        assertThat(mails.to(waits)).isEmpty();
+        for (var person : List.of(holder, runs))
+            assertThat(mails.to(person))
+                    .singleElement()
+                    .satisfies(mail -> assertThat(mail)
+                            .contains("The link to join online has changed", "/conversations/" + session.value()));
+        publish(new DialogueSessionChanged(
+                session,
+                2,
+                "Ageing well",
+                facts,
+                later,
+                List.of(holder),
+                List.of(waits),
+                Instant.now(),
+                true,
+                List.of(runs)));
+        assertThat(mails.to(holder))
+                .hasSize(2)
+                .anySatisfy(mail -> assertThat(mail)
+                        .contains(
+                                "When: Tue 3 Jul 2035, 14:00–16:00 → Tue 3 Jul 2035, 15:00–16:00",
+                                "The link to join online"));
+        assertThat(mails.to(waits))
+                .singleElement()
+                .satisfies(mail -> assertThat(mail).contains("15:00–16:00").doesNotContain("link to join"));
+    }
+
+    @Test
+    void whoeverIsAskedToRunASessionHearsAndWhoeverOffersDoesNot() {
+        var host = people.person(Role.FACILITATOR);
+        var asked = people.person(Role.FACILITATOR);
+        var session = new DialogueSessionId(UUID.randomUUID());
+        var start = Instant.parse("2035-07-03T13:00:00Z");
+        var changed = new FacilitatorChanged(
+                session,
+                asked,
+                host,
+                true,
+                "Ageing well",
+                start,
+                start.plusSeconds(7200),
+                "Town hall, Eye",
+                Instant.now());
+        publish(changed);
+        publish(changed);
+        assertThat(mails.to(asked))
+                .singleElement()
+                .satisfies(mail -> assertThat(mail)
+                        .startsWith("You are asked to help run: Ageing well")
+                        .contains("Where: Town hall, Eye", "step back"));
+        publish(new FacilitatorChanged(
+                session,
+                host,
+                host,
+                true,
+                "Ageing well",
+                start,
+                start.plusSeconds(7200),
+                "Town hall, Eye",
+                Instant.now()));
+        assertThat(mails.to(host)).isEmpty();
+        publish(new FacilitatorChanged(
+                session,
+                asked,
+                host,
+                false,
+                "Ageing well",
+                start,
+                start.plusSeconds(7200),
+                "Town hall, Eye",
+                Instant.now()));
+        assertThat(mails.to(asked))
+                .hasSize(2)
+                .anySatisfy(mail -> assertThat(mail).startsWith("Somebody else runs: Ageing well"));
     }
 
     @Test

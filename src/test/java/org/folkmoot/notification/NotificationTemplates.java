@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.folkmoot.feedback.FeedbackRound;
 import org.folkmoot.idea.IdeaAnswered;
 import org.folkmoot.idea.IdeaId;
 import org.folkmoot.idea.Outcome;
@@ -35,7 +36,7 @@ public final class NotificationTemplates {
     private static final Words WORDS = new Words(MailTemplates.messages());
     private static final FolkmootSettings SETTINGS =
             new FolkmootSettings(java.nio.file.Path.of("target"), "https://folkmoot.example.org", LONDON);
-    private static final Letters LETTERS = new Letters(SETTINGS);
+    private static final Letters LETTERS = new Letters(SETTINGS, null, null, WORDS);
     private static final DigestLetter DIGEST = new DigestLetter(MailTemplates.messages(), SETTINGS, DATES);
     private static final String REASON = """
             The group **likes** it, and asks three things of you:
@@ -59,8 +60,16 @@ public final class NotificationTemplates {
                     "supporter-" + name,
                     mail(answer(answered, NotificationKind.ANSWERS_TO_SUPPORTED_IDEAS, "supported", NOON)));
         }
-        for (var what : List.of("place-taken", "place-given-up", "session-cancelled"))
-            mails.put(what, mail(place(what, NOON)));
+        for (var what : List.of(
+                "place-taken",
+                "place-offered",
+                "place-promoted",
+                "place-given-up",
+                "session-comes-up",
+                "session-cancelled")) mails.put(what, mail(place(what, NOON)));
+        mails.put("feedback-first", feedback(FeedbackRound.FIRST));
+        mails.put("feedback-again", feedback(FeedbackRound.AGAIN));
+        mails.put("feedback-missed", mail(afterSession("missed")));
         mails.put("seat-taken", mail(inquiry("seat-taken", NotificationKind.MY_PLACES, NOON)));
         mails.put("inquiry-new", mail(inquiry("inquiry.RECRUITING", NotificationKind.NEW_INQUIRIES, NOON)));
         mails.put("registration", mail(registration(NOON)));
@@ -162,6 +171,7 @@ public final class NotificationTemplates {
                 outcome == Outcome.APPROVED ? "The county council" : "",
                 outcome == Outcome.APPROVED ? "Ask three halls for an evening" : "",
                 null,
+                null,
                 NOON);
     }
 
@@ -180,12 +190,30 @@ public final class NotificationTemplates {
                         what,
                         title,
                         "Tue 3 Jul 2035, 14:00–16:00",
-                        what.equals("session-cancelled") ? "The hall is flooded." : "Town hall, Eye");
+                        what.equals("session-cancelled") ? "The hall is flooded." : "Town hall, Eye",
+                        "Sun 1 Jul 2035, 10:30");
         return row(
                 Subject.of("session", UUID.randomUUID(), title, "conversations/x"),
                 NotificationKind.MY_PLACES,
                 words,
                 at);
+    }
+
+    @SuppressWarnings("NullAway")
+    private static WriteMail feedback(FeedbackRound round) {
+        var page = "https://folkmoot.example.org/feedback/" + "x".repeat(64);
+        return LETTERS.of(afterSession(round.word()), new FeedbackEnclosures(null, WORDS).enclosure(round, page));
+    }
+
+    @SuppressWarnings("NullAway")
+    private static Notification afterSession(String what) {
+        var title = "Ageing well in the countryside";
+        var words = new FeedbackNews(null, WORDS, DATES).telling(what, title, "Tue 3 Jul 2035");
+        return row(
+                Subject.of("session", UUID.randomUUID(), title, "conversations/x"),
+                NotificationKind.FEEDBACK_ON_MY_SESSIONS,
+                words,
+                NOON);
     }
 
     @SuppressWarnings("NullAway")

@@ -4,6 +4,10 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
+import org.folkmoot.action.ActionService;
+import org.folkmoot.action.ActionTerms;
+import org.folkmoot.action.AddAction;
+import org.folkmoot.conversation.CalendarFeedService;
 import org.folkmoot.conversation.DeskService;
 import org.folkmoot.conversation.DialogueSessionId;
 import org.folkmoot.conversation.TestConversations;
@@ -53,11 +57,13 @@ class BusyPerson {
     private final IdeaService ideaService;
     private final TestConversations conversations;
     private final DeskService desk;
+    private final CalendarFeedService feeds;
     private final TestInquiries inquiries;
     private final TestMails mails;
     private final ConsentService consents;
     private final PreferenceService preferences;
     private final InterestService interests;
+    private final ActionService actions;
     private final PortalClock clock;
 
     BusyPerson(
@@ -69,11 +75,13 @@ class BusyPerson {
             IdeaService ideaService,
             TestConversations conversations,
             DeskService desk,
+            CalendarFeedService feeds,
             TestInquiries inquiries,
             TestMails mails,
             ConsentService consents,
             PreferenceService preferences,
             InterestService interests,
+            ActionService actions,
             PortalClock clock) {
         this.programme = programme;
         this.terms = terms;
@@ -83,11 +91,13 @@ class BusyPerson {
         this.ideaService = ideaService;
         this.conversations = conversations;
         this.desk = desk;
+        this.feeds = feeds;
         this.inquiries = inquiries;
         this.mails = mails;
         this.consents = consents;
         this.preferences = preferences;
         this.interests = interests;
+        this.actions = actions;
         this.clock = clock;
     }
 
@@ -112,6 +122,7 @@ class BusyPerson {
         people.as(manager, () -> desk.checkIn(came, id));
         var toCome = conversations.session("Rural buses", soon.plus(Duration.ofDays(60)), 25);
         conversations.takePlace(id, toCome);
+        people.as(id, () -> feeds.make());
         var inquiry = inquiries.underWay("What would help?", 12, id);
         inquiries.contribute(id, inquiry, "More buses <b>now</b>.");
         mails.write("hello", id, "Hello " + NAME, "Dear " + NAME + ", welcome.");
@@ -127,6 +138,10 @@ class BusyPerson {
                     new Origin("idea", supported.value().toString(), "Benches", "ideas/" + supported.value()),
                     Interest.MUTED);
         });
+        people.as(
+                manager,
+                () -> actions.add(new AddAction(
+                        new ActionTerms("Hang the first lantern", id, "", null), supported.asOrigin("Benches"))));
         var email = people.as(manager, () -> members.find(id)).orElseThrow().email();
         return new Busy(id, email, open, supported, came, toCome, inquiry);
     }

@@ -112,6 +112,7 @@ class DeletionTest {
                 "account_totp",
                 "account_recovery_code",
                 "email_change",
+                "calendar_feed",
                 "notification",
                 "notification_preference",
                 "notification_quiet_hours",

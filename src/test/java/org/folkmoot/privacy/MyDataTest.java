@@ -2,6 +2,7 @@ package org.folkmoot.privacy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
@@ -46,6 +47,10 @@ class MyDataTest {
     void theJsonHoldsEverythingByModule() throws Exception {
         var person = busy.make();
         people.signIn(person.id());
+        await().pollInSameThread()
+                .untilAsserted(() -> assertThat(list(json.readTree(written(data::writeJson)), "notification", "told")
+                                .valueStream())
+                        .anyMatch(told -> told.path("line").asString().startsWith("You have a place")));
         var all = json.readTree(written(data::writeJson));
         assertThat(list(all, "member", "account").get(0).path("email").asString())
                 .isEqualTo(person.email());
@@ -59,12 +64,13 @@ class MyDataTest {
         assertThat(list(all, "idea", "supports")).hasSize(1);
         assertThat(list(all, "conversation", "places")).hasSize(2);
         assertThat(list(all, "conversation", "checkIns")).hasSize(1);
+        assertThat(list(all, "conversation", "calendarAddresses"))
+                .singleElement()
+                .satisfies(address -> assertThat(address.has("tokenHash")).isFalse());
         assertThat(list(all, "inquiry", "contributions").get(0).path("words").asString())
                 .isEqualTo("More buses <b>now</b>.");
         assertThat(list(all, "mail", "mails").valueStream())
                 .anyMatch(mail -> mail.path("subject").asString().startsWith("Hello"));
-        assertThat(list(all, "notification", "told").valueStream())
-                .anyMatch(told -> told.path("line").asString().startsWith("You have a place"));
         assertThat(list(all, "notification", "preferences").get(0).path("mail").asString())
                 .isEqualTo("WEEKLY");
         assertThat(list(all, "notification", "quietHours")).hasSize(1);
@@ -76,6 +82,8 @@ class MyDataTest {
         assertThat(list(all, "privacy", "consents").get(0).path("given").asBoolean())
                 .isTrue();
         assertThat(list(all, "audit", "lines").size()).isGreaterThan(2);
+        assertThat(list(all, "action", "owned").get(0).path("wording").asString())
+                .isEqualTo("Hang the first lantern");
         for (var part : all.path("parts"))
             assertThat(part.path("why").asString()).doesNotContain(".data.");
     }

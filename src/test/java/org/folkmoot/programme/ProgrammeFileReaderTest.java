@@ -56,6 +56,18 @@ class ProgrammeFileReaderTest {
                 .isEqualTo(new Target(Measure.PEOPLE, 150, "in all"));
     }
 
+    @Test
+    void aPrincipleMayStandAloneOrWithItsMeaning() {
+        var read = ProgrammeFileReader.read(
+                GOOD.replace("[Together]", "[Together, {name: Fair, meaning: To each what they need}]"));
+        assertThat(read.principles())
+                .containsExactly(
+                        new ProgrammeFile.TermLine("Together", ""),
+                        new ProgrammeFile.TermLine("Fair", "To each what they need"));
+        assertThat(ProgrammeFileReader.read(ProgrammeFileWriter.write(read)).principles())
+                .isEqualTo(read.principles());
+    }
+
     @ParameterizedTest(name = "{0} → {1}")
     @CsvSource(delimiter = '|', textBlock = """
             cost: 45                   | cost: -5                  | 13 | strands › cost            | programme.file.negative
@@ -83,6 +95,8 @@ class ProgrammeFileReaderTest {
             seats: [Health]            | seats: [Police]           | 27 | bodies › seats            | programme.file.not-one-of
             kind: board                | kind: committee           | 27 | bodies › kind             | programme.file.not-one-of
             principles: [Together]     | principles: [Together, together] | 24 | strategy › principles | programme.file.duplicate
+            principles: [Together]     | principles: [{meaning: With others}] | 24 | strategy › principles › name | programme.file.required
+            principles: [Together]     | principles: [{name: Together, says: x}] | 24 | strategy › principles › says | programme.file.unknown-field
             areas: [Oakham]            | areas: {Oakham: 1}        | 26 | areas                     | programme.file.not-list
             areas: [Oakham]            | sectors: [Oakham]         | 26 | sectors                   | programme.file.field-twice
             name: Small county         | name: [Small]             | 2  | programme › name          | programme.file.not-text

@@ -72,12 +72,44 @@ class SampleLoaderTest {
     }
 
     @Test
+    void thoseWhoCameSayHowItWasAndItIsFourOnAverage() {
+        assertThat(jdbc.queryForObject(
+                        "select avg(cast(score as decimal(9, 4))) from feedback_answer where standing = true",
+                        Double.class))
+                .isBetween(3.85, 4.15);
+        assertThat(count("feedback_answer where standing = true and score is not null"))
+                .isGreaterThan(250);
+        assertThat(
+                        count(
+                                "feedback_answer a join feedback_asking f on f.id = a.asking_id where f.asking_round = 'AGAIN'"))
+                .isGreaterThan(40);
+        assertThat(count("feedback_missed_note")).isGreaterThan(40);
+        assertThat(count("mail_message where subject like 'How was it?%'"))
+                .as("mails to follow a link from")
+                .isGreaterThan(5);
+    }
+
+    @Test
     void aSessionCanBeCheckedInToAtOnceHasFreePlacesAndOneUpcomingIsFull() {
         assertThat(count("dialogue_session where taken < capacity and starts_at > now()"
                         + " and starts_at < timestampadd(minute, 60, now())"))
                 .isEqualTo(1);
         assertThat(count("dialogue_session where taken = capacity and starts_at > now()"))
                 .isEqualTo(1);
+    }
+
+    @Test
+    void aSeriesToComeHasVenuesOneDateOnlineAndDatesThatNeedASecondFacilitator() {
+        var to =
+                "dialogue_session d join conversation_series s on s.id = d.series_id and s.title = 'Tables on Tuesdays'";
+        assertThat(count(to)).isEqualTo(6);
+        assertThat(count(to + " where d.join_link is not null and d.venue_id is null"))
+                .isEqualTo(1);
+        assertThat(count(to + " join venue v on v.id = d.venue_id where v.access_notes <> ''"))
+                .isEqualTo(5);
+        assertThat(count(to + " where s.facilitators_needed > (select count(*) from session_facilitator f"
+                        + " where f.session_id = d.id and f.standing = true)"))
+                .isEqualTo(2);
     }
 
     @Test
@@ -124,7 +156,7 @@ class SampleLoaderTest {
     @Test
     void whoeverSignsInFindsSomethingOfTheirOwn() {
         var mine = " (select id from member where email = 'participant@example.org')";
-        assertThat(count("idea where stage = 'SUBMITTED' and proposer_id in" + mine))
+        assertThat(count("idea where stage in ('SUBMITTED', 'SHORTLISTED') and proposer_id in" + mine))
                 .isPositive();
         assertThat(count("idea where stage = 'APPROVED' and proposer_id in" + mine))
                 .isPositive();
@@ -152,7 +184,7 @@ class SampleLoaderTest {
 
     @Test
     void peopleTalkWriteTogetherAndOneDraftWaits() {
-        assertThat(count("comment_entry")).isEqualTo(5);
+        assertThat(count("comment_entry where subject_kind = 'idea'")).isEqualTo(5);
         assertThat(count("comment_reference")).isEqualTo(1);
         assertThat(count("idea_coauthor where state = 'ACCEPTED'")).isEqualTo(1);
         assertThat(count("idea where revision = 2")).isEqualTo(1);

@@ -48,7 +48,7 @@ public class SearchIndex implements Emptied {
 
     /** Waits until the index has taken everything that was committed, and no import is making it anew. */
     public void awaitUpToDate() {
-        await().atMost(Duration.ofSeconds(30))
+        await().atMost(Duration.ofMinutes(5))
                 .untilAsserted(() ->
                         assertThat(waiting()).as("index work in the outbox").isZero());
         Search.mapping(entities).scope(Object.class).workspace().refresh();

@@ -366,6 +366,13 @@ abstract class SearchSuite {
     }
 
     @Test
+    void aMinusAloneFindsTheRest() {
+        save("Mill path", "Text.", null, true);
+        save("Village hall", "Text.", null, true);
+        assertThat(titles("-mill")).containsExactly("Village hall");
+    }
+
+    @Test
     void aManagersSynonymHoldsFromTheNextSearchOn() {
         save("A minibus for the valley", "Text.", null, true);
         assertThat(titles("charabanc")).isEmpty();

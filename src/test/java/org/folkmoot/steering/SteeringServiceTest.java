@@ -25,11 +25,10 @@ import org.folkmoot.member.Role;
 import org.folkmoot.member.TestMembers;
 import org.folkmoot.moderation.TestModeration;
 import org.folkmoot.moderation.Verdict;
-import org.folkmoot.programme.ProgrammeService;
-import org.folkmoot.programme.TestProgramme;
+import org.folkmoot.scoring.DeclareInterest;
+import org.folkmoot.scoring.InterestService;
 import org.folkmoot.shared.PortalClock;
 import org.folkmoot.shared.RefusedException;
-import org.folkmoot.steering.QueueFilter.Preparation;
 import org.folkmoot.testing.BothDatabases;
 import org.folkmoot.testing.PortalTest;
 import org.folkmoot.testing.Races;
@@ -52,16 +51,21 @@ import org.springframework.test.context.event.RecordApplicationEvents;
 class SteeringServiceTest {
 
     private static final PageRequest FIRST = PageRequest.of(0, 20);
-    private static final QueueFilter ALL = new QueueFilter(Preparation.ALL, null);
 
     @Autowired
     SteeringService service;
+
+    @Autowired
+    QueueService queue;
 
     @Autowired
     AnsweringService answering;
 
     @Autowired
     IdeaService ideaService;
+
+    @Autowired
+    InterestService interests;
 
     @Autowired
     TestIdeas ideas;
@@ -71,12 +75,6 @@ class SteeringServiceTest {
 
     @Autowired
     TestMembers people;
-
-    @Autowired
-    TestProgramme testProgramme;
-
-    @Autowired
-    ProgrammeService programme;
 
     @Autowired
     PortalClock clock;
@@ -125,7 +123,6 @@ class SteeringServiceTest {
     void nobodyElseReadsOrPreparesDecisions(Role role) {
         var idea = ideas.titled("Benches");
         var other = people.person(role);
-        refusedTo(other, () -> service.queue(ALL, FIRST));
         refusedTo(other, () -> service.prepared());
         refusedTo(other, () -> service.preparedFor(idea));
         refusedTo(other, () -> service.preparedCount());
@@ -245,6 +242,37 @@ class SteeringServiceTest {
                 .satisfies(seen -> assertThat(seen.publishable()).isFalse());
         assertThatThrownBy(() -> publish(ada)).hasMessage("idea.refusal.merged-with-withdrawn");
         assertThat(count("publication")).isZero();
+    }
+
+    @Test
+    void anApprovalWithoutOwnerOrFirstActionIsRefusedAndNothingIsWritten() {
+        var idea = ideas.titled("Benches");
+        var bare = new GiveAnswer(Outcome.APPROVED, "It helps many.", "", null, "");
+        for (var answer : List.of(
+                bare,
+                bare.ownedBy(ben, ""),
+                bare.ownedBy("The county council", " "),
+                bare.ownedBy("", "Ask the parishes.")))
+            assertThatThrownBy(() -> prepare(ada, idea, answer))
+                    .hasMessage("steering.refusal.owner-and-first-action-missing");
+        assertThat(count("decision")).isZero();
+        var declined = new GiveAnswer(Outcome.DECLINED, "Too dear.", "", null, "");
+        var first = prepare(ada, idea, declined);
+        assertThatThrownBy(() -> people.as(ada, () -> service.prepare(new PrepareDecision(idea, bare, first))))
+                .hasMessage("steering.refusal.owner-and-first-action-missing");
+        prepare(ada, ideas.titled("Seats"), bare.ownedBy(ben, "Ask the parishes."));
+    }
+
+    @Test
+    void anInterestInEitherIdeaOfAMergeBars() {
+        var benches = ideas.titled("Benches");
+        var seats = ideas.titled("Seats");
+        people.as(ada, () -> interests.declare(new DeclareInterest(seats, "My brother's firm.")));
+        assertThatThrownBy(() -> prepare(ada, benches, GiveAnswer.merge(seats, "The same.", "")))
+                .hasMessage("steering.refusal.interest-declared")
+                .satisfies(refused ->
+                        assertThat(((RefusedException) refused).arguments()).containsExactly("Seats"));
+        prepare(ben, benches, GiveAnswer.merge(seats, "The same.", ""));
     }
 
     @Test
@@ -396,16 +424,33 @@ class SteeringServiceTest {
     }
 
     @Test
+    void whoStandsAsideAfterPreparingLeavesTheDecisionToAColleague() {
+        var benches = ideas.titled("Benches");
+        var seats = ideas.titled("Seats");
+        var lamps = ideas.titled("Lamps");
+        prepare(ada, benches, approve());
+        prepare(ada, seats, GiveAnswer.merge(benches, "They ask for the same.", ""));
+        prepare(ben, lamps, approve());
+        people.as(ada, () -> interests.declare(new DeclareInterest(benches, "My brother's firm.")));
+        people.as(ada, () -> interests.declare(new DeclareInterest(lamps, "My sister's firm.")));
+        await().untilAsserted(() -> assertThat(people.as(ben, () -> service.prepared()))
+                .extracting(PreparedDecision::title)
+                .containsExactly("Lamps"));
+        assertThat(count("decision_removal")).isEqualTo(2);
+        prepare(ben, benches, approve());
+    }
+
+    @Test
     void whatWasPreparedForAnIdeaThatAModeratorHidIsTakenBack() {
         var idea = ideas.titled("Benches");
         prepare(ada, idea, approve());
         moderation.hidden(idea.asThing(), "It names a neighbour.");
         await().untilAsserted(() ->
                 assertThat(people.as(ada, () -> service.preparedCount())).isZero());
-        assertThat(titles(ALL)).isEmpty();
+        assertThat(waiting()).isEmpty();
         assertThatThrownBy(() -> prepare(ada, idea, approve())).hasMessage("idea.refusal.not-shown");
         moderation.decided(idea.asThing(), Verdict.RESTORE, "The name is gone.");
-        assertThat(titles(ALL)).containsExactly("Benches");
+        assertThat(waiting()).containsExactly("Benches");
         prepare(ada, idea, approve());
     }
 
@@ -419,36 +464,10 @@ class SteeringServiceTest {
     }
 
     @Test
-    void theQueueShowsTheLongestWaitingFirstAndIsFiltered() {
-        testProgramme.load();
-        var first = ideas.placed("First");
-        var second = ideas.titled("Second");
-        ideas.titled("Third");
-        prepare(ada, second, approve());
-        assertThat(titles(ALL)).containsExactly("First", "Second", "Third");
-        assertThat(titles(new QueueFilter(Preparation.PREPARED, null))).containsExactly("Second");
-        assertThat(titles(new QueueFilter(Preparation.UNPREPARED, null))).containsExactly("First", "Third");
-        var theme = programme.strategy().themes().getFirst().id();
-        assertThat(titles(new QueueFilter(Preparation.ALL, theme))).containsExactly("First");
-        assertThat(titles(new QueueFilter(Preparation.PREPARED, theme))).isEmpty();
-        publish(ada);
-        assertThat(titles(ALL)).containsExactly("First", "Third");
-        assertThat(titles(new QueueFilter(Preparation.PREPARED, null))).isEmpty();
-        assertThat(titles(new QueueFilter(Preparation.UNPREPARED, null))).containsExactly("First", "Third");
-        assertThat(first).isNotNull();
-    }
-
-    @Test
-    void queueAndPreviewTakeTheSameNumberOfStatementsHoweverManyRowsTheyHave() {
-        testProgramme.load();
+    void thePreviewTakesTheSameNumberOfStatementsHoweverManyRowsItHas() {
         prepareMany(5);
-        var page = PageRequest.of(0, 5);
-        var fewInQueue = statements.during(() -> people.as(ada, () -> service.queue(ALL, page)));
         var fewPrepared = statements.during(() -> people.as(ada, () -> service.prepared()));
         prepareMany(35);
-        assertThat(statements.during(() -> people.as(ada, () -> service.queue(ALL, page))))
-                .isEqualTo(fewInQueue)
-                .isLessThanOrEqualTo(6);
         assertThat(statements.during(() -> people.as(ada, () -> service.prepared())))
                 .isEqualTo(fewPrepared);
     }
@@ -457,9 +476,9 @@ class SteeringServiceTest {
         IntStream.range(0, howMany).forEach(i -> prepare(ada, ideas.by(ben, "Idea " + i), approve()));
     }
 
-    private List<String> titles(QueueFilter filter) {
-        return people.as(ada, () -> service.queue(filter, FIRST))
-                .map(line -> line.idea().title())
+    private List<String> waiting() {
+        return people.as(ada, () -> queue.page(QueueQuery.ALL, FIRST))
+                .map(QueueItem::title)
                 .toList();
     }
 
@@ -479,7 +498,8 @@ class SteeringServiceTest {
     }
 
     private static GiveAnswer approve() {
-        return new GiveAnswer(Outcome.APPROVED, "It helps many.", "Start with the mill path.", null, "");
+        return new GiveAnswer(Outcome.APPROVED, "It helps many.", "Start with the mill path.", null, "")
+                .ownedBy("The county council", "Ask the parishes.");
     }
 
     private void refusedTo(MemberId other, Callable<?> work) {

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -24,6 +25,8 @@ public final class RealOpenSearch {
 
     /** The runner takes no port above this one. */
     private static final int LAST_PORT = 9298;
+
+    private static final int FIRST_PORT = 9211;
 
     private static Path data;
     private static int port;
@@ -104,14 +107,22 @@ public final class RealOpenSearch {
 
     private static void fetchJars() {
         if (Files.isDirectory(JARS)) return;
-        if (!maven(List.of("-o")) && !maven(List.of()))
+        var fetched = JARS.resolveSibling(
+                JARS.getFileName() + "-" + ProcessHandle.current().pid());
+        if (!maven(fetched, List.of("-o")) && !maven(fetched, List.of()))
             throw new IllegalStateException("OpenSearch's jars could not be fetched: src/test/opensearch/pom.xml");
+        try {
+            Files.move(fetched, JARS);
+        } catch (IOException e) {
+            if (!Files.isDirectory(JARS)) throw new IllegalStateException(e);
+        }
     }
 
-    private static boolean maven(List<String> options) {
+    /** Into a folder of its own: another test process may look for them at the same time. */
+    private static boolean maven(Path into, List<String> options) {
         var command = new java.util.ArrayList<>(List.of("./mvnw", "-q", "-B", "-f", "src/test/opensearch/pom.xml"));
         command.addAll(options);
-        command.addAll(Arrays.asList("dependency:copy-dependencies", "-DoutputDirectory=" + JARS.toAbsolutePath()));
+        command.addAll(Arrays.asList("dependency:copy-dependencies", "-DoutputDirectory=" + into.toAbsolutePath()));
         try {
             return new ProcessBuilder(command).inheritIO().start().waitFor() == 0;
         } catch (IOException e) {
@@ -130,8 +141,12 @@ public final class RealOpenSearch {
         }
     }
 
+    /** Looked for from anywhere in the range: another test process may look at the same time. */
     private static int freePort() {
-        for (var candidate = 9211; candidate <= LAST_PORT; candidate++) {
+        var ports = LAST_PORT - FIRST_PORT + 1;
+        var begin = ThreadLocalRandom.current().nextInt(ports);
+        for (var i = 0; i < ports; i++) {
+            var candidate = FIRST_PORT + (begin + i) % ports;
             try (var socket = new ServerSocket(candidate)) {
                 return socket.getLocalPort();
             } catch (IOException taken) {

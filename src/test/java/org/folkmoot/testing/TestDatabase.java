@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
@@ -13,6 +14,9 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
 
     static final String H2 = "jdbc:h2:mem:%s;MODE=MariaDB;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE"
             + ";DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=20000";
+
+    /** Where portals in this JVM keep files; each test process has a folder of its own. */
+    public static final Path DATA = Path.of(System.getProperty("folkmoot.test.data", "target/test-data"));
 
     public static boolean isMariaDb() {
         return "mariadb".equals(System.getProperty("folkmoot.test.database"));
@@ -36,6 +40,11 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
                 "--folkmoot.data=" + data);
     }
 
+    /** Until a kill loses nothing of what was committed: H2 writes within half a second (docs/adr/0042), MariaDB at once. */
+    public static void awaitWritten() {
+        if (!isMariaDb()) LockSupport.parkNanos(1_500_000_000);
+    }
+
     @Override
     public void initialize(ConfigurableApplicationContext context) {
         var name = "t" + UUID.randomUUID().toString().substring(0, 8);
@@ -57,6 +66,6 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
                                         Statements.Inspector.class.getName(),
                                 "folkmoot.audit.seal-every", "1h",
                                 "folkmoot.notification.every", "1h",
-                                "folkmoot.data", "target/test-data")));
+                                "folkmoot.data", DATA.toString())));
     }
 }

@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.folkmoot.account.TotpConfirmed;
 import org.folkmoot.account.TotpSetUp;
+import org.folkmoot.shared.ui.QrCode;
 
 /** Shows the secret to a phone and asks for the first code. */
 class AuthenticatorForm extends Div {

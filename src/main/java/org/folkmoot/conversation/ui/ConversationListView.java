@@ -1,10 +1,11 @@
 package org.folkmoot.conversation.ui;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Nav;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -25,10 +26,12 @@ import org.folkmoot.member.Role;
 import org.folkmoot.programme.Area;
 import org.folkmoot.programme.ProgrammeService;
 import org.folkmoot.shared.Dates;
+import org.folkmoot.shared.Origin;
 import org.folkmoot.shared.ui.EmptyState;
 import org.folkmoot.shared.ui.PageHeader;
 import org.folkmoot.shared.ui.Pager;
 import org.folkmoot.shared.ui.Rows;
+import org.folkmoot.shared.ui.SubjectParts;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageRequest;
 
@@ -43,13 +46,19 @@ class ConversationListView extends Main implements BeforeEnterObserver, HasDynam
     private final transient ConversationService conversations;
     private final transient ProgrammeService programme;
     private final transient CurrentMember member;
+    private final transient SubjectParts parts;
     private final transient Dates dates;
 
     ConversationListView(
-            ConversationService conversations, ProgrammeService programme, CurrentMember member, Dates dates) {
+            ConversationService conversations,
+            ProgrammeService programme,
+            CurrentMember member,
+            SubjectParts parts,
+            Dates dates) {
         this.conversations = conversations;
         this.programme = programme;
         this.member = member;
+        this.parts = parts;
         this.dates = dates;
     }
 
@@ -58,26 +67,40 @@ class ConversationListView extends Main implements BeforeEnterObserver, HasDynam
         var location = event.getLocation();
         var areas = programme.areas();
         var past = parameter(location, "when").filter("past"::equals).isPresent();
-        var area = parameter(location, "area")
-                .flatMap(name ->
-                        areas.stream().filter(a -> a.name().equals(name)).findFirst());
+        var area = AreaChoice.in(location, areas);
         var asked = PageRequest.of(Pager.pageIn(location), ROWS);
         var areaId = area.map(Area::id).orElse(null);
         var page = past ? conversations.past(areaId, asked) : conversations.upcoming(areaId, asked);
         removeAll();
-        add(header(), filters(areas, area, past), list(page, past, area.isPresent()));
+        add(header(area), filters(areas, area, past), list(page, past, area.isPresent()));
         add(new Pager(location, page.getNumber(), page.getTotalPages()));
     }
 
-    private PageHeader header() {
+    private PageHeader header(Optional<Area> area) {
         var header = new PageHeader(getTranslation("conversation.list.title"));
         header.subline(getTranslation("conversation.list.subline"));
-        if (mayRun()) {
-            var plan = new Anchor("conversations/new", getTranslation("conversation.list.new"));
-            plan.addClassName("fm-secondary");
-            header.actions(plan);
-        }
-        return header;
+        header.actions(actions(area));
+        return header.beside(parts.about(
+                new Origin("conversations", "all", getTranslation("conversation.list.title"), "conversations")));
+    }
+
+    private Component[] actions(Optional<Area> area) {
+        var subscribe = quiet(ConversationPaths.subscribe(area), "conversation.subscribe.link");
+        if (!mayRun()) return new Component[] {subscribe};
+        var plan = new Anchor("conversations/new", getTranslation("conversation.list.new"));
+        plan.addClassName("fm-secondary");
+        return new Component[] {
+            plan,
+            quiet(HelpWantedView.ROUTE, "conversation.run.wanted-link"),
+            quiet(VenuesView.ROUTE, "conversation.venues.link"),
+            subscribe
+        };
+    }
+
+    private Anchor quiet(String path, String key) {
+        var link = new Anchor(path, getTranslation(key));
+        link.addClassName("fm-quiet");
+        return link;
     }
 
     private Div filters(List<Area> areas, Optional<Area> chosen, boolean past) {
@@ -86,7 +109,7 @@ class ConversationListView extends Main implements BeforeEnterObserver, HasDynam
                 tab("conversation.list.past", true, chosen, past));
         tabs.addClassName("fm-session-tabs");
         tabs.setAriaLabel(getTranslation("conversation.list.when"));
-        var filters = new Div(tabs);
+        var filters = new Div(tabs, new ViewSwitch(false, chosen));
         filters.addClassName("fm-filters");
         if (!areas.isEmpty()) filters.add(areaChoice(areas, chosen, past));
         return filters;
@@ -100,18 +123,8 @@ class ConversationListView extends Main implements BeforeEnterObserver, HasDynam
         return tab;
     }
 
-    private Select<Area> areaChoice(List<Area> areas, Optional<Area> chosen, boolean past) {
-        var field = new Select<Area>();
-        field.setLabel(getTranslation("conversation.area"));
-        field.setItems(areas);
-        field.setEmptySelectionAllowed(true);
-        field.setEmptySelectionCaption(getTranslation("conversation.list.all-areas"));
-        field.setItemLabelGenerator(area -> area == null ? getTranslation("conversation.list.all-areas") : area.name());
-        chosen.ifPresent(field::setValue);
-        field.addValueChangeListener(change -> field.getUI()
-                .ifPresent(
-                        ui -> ui.navigate("conversations", parameters(past, Optional.ofNullable(change.getValue())))));
-        return field;
+    private AreaChoice areaChoice(List<Area> areas, Optional<Area> chosen, boolean past) {
+        return new AreaChoice(areas, chosen, area -> UI.getCurrent().navigate("conversations", parameters(past, area)));
     }
 
     private com.vaadin.flow.component.Component list(Page<SessionSummary> page, boolean past, boolean filtered) {

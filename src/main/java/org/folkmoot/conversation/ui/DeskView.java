@@ -29,10 +29,12 @@ import org.folkmoot.conversation.ConversationService;
 import org.folkmoot.conversation.Desk;
 import org.folkmoot.conversation.DeskService;
 import org.folkmoot.conversation.DialogueSessionId;
+import org.folkmoot.conversation.PlaceListService;
 import org.folkmoot.member.MemberId;
 import org.folkmoot.member.MemberService;
 import org.folkmoot.member.PersonFound;
 import org.folkmoot.shared.Dates;
+import org.folkmoot.shared.PortalClock;
 import org.folkmoot.shared.RefusedException;
 import org.folkmoot.shared.UnusableInputException;
 import org.folkmoot.shared.ui.EmptyState;
@@ -53,8 +55,10 @@ class DeskView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient DeskService desks;
     private final transient ConversationService conversations;
+    private final transient PlaceListService placeList;
     private final transient MemberService members;
     private final transient DeskWatch watch;
+    private final transient PortalClock clock;
     private final transient Dates dates;
 
     private final Stat count = new Stat("0", "", getTranslation("conversation.desk.rule")).big();
@@ -71,11 +75,19 @@ class DeskView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private String title = "";
 
     DeskView(
-            DeskService desks, ConversationService conversations, MemberService members, DeskWatch watch, Dates dates) {
+            DeskService desks,
+            ConversationService conversations,
+            PlaceListService placeList,
+            MemberService members,
+            DeskWatch watch,
+            PortalClock clock,
+            Dates dates) {
         this.desks = desks;
         this.conversations = conversations;
+        this.placeList = placeList;
         this.members = members;
         this.watch = watch;
+        this.clock = clock;
         this.dates = dates;
         addClassName("fm-desk");
         search.setClearButtonVisible(true);
@@ -117,6 +129,7 @@ class DeskView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         header.kicker(new Anchor(SessionRow.path(desk.session()), getTranslation("conversation.desk.back")));
         header.subline(dates.span(desk.session().startsAt(), desk.session().endsAt()) + " · "
                 + desk.session().venue());
+        if (!desk.session().cancelled()) header.actions(roomCode(id));
         add(header);
         beside.addClassName("fm-grey");
         if (desk.session().cancelled()) {
@@ -124,12 +137,32 @@ class DeskView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         } else if (!desk.open()) {
             add(note("conversation.desk.closed", dates.moment(desk.opensAt())));
         }
-        add(count, beside, search, lines, found, unnamedPart(id), settings(desk, id));
+        add(count, beside, search, lines, queue(id), found, unnamedPart(id), settings(desk, id));
     }
 
+    private DeskQueue queue(DialogueSessionId id) {
+        return new DeskQueue(
+                id,
+                clock,
+                noted -> attempt(
+                        () -> desks.take(id, noted),
+                        getTranslation(
+                                "conversation.desk.checked-in",
+                                Optional.ofNullable(shown.get(noted.member()))
+                                        .map(one -> one.line().name())
+                                        .orElse(""))));
+    }
+
+    private Anchor roomCode(DialogueSessionId id) {
+        var link = new Anchor("conversations/" + id.value() + "/room-code", getTranslation("conversation.code.show"));
+        link.addClassName("fm-secondary");
+        return link;
+    }
+
+    /** Word of a change may come when the desk is shown no more. */
     private void refresh() {
         var id = session;
-        if (id != null) desks.desk(id).ifPresent(desk -> show(desk, id));
+        if (id != null && isAttached()) desks.desk(id).ifPresent(desk -> show(desk, id));
     }
 
     private void show(Desk desk, DialogueSessionId id) {
@@ -181,13 +214,8 @@ class DeskView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                             getTranslation("conversation.desk.here-since", dates.time(line.checkedInAt())));
             row.end(here, small("conversation.desk.undo", line.name(), "fm-quiet", () -> undo(line, id)));
         } else if (desk.open()) {
-            row.end(small(
-                    "conversation.desk.check-in",
-                    line.name(),
-                    "fm-secondary",
-                    () -> attempt(
-                            () -> desks.checkIn(id, line.member()),
-                            getTranslation("conversation.desk.checked-in", line.name()))));
+            var words = getTranslation("conversation.desk.check-in");
+            row.end(DeskQueue.button(line.member(), words, words + ": " + line.name()));
         }
         return row;
     }
@@ -286,7 +314,7 @@ class DeskView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                 click -> FieldErrors.run(capacity, () -> {
                     var places = number(capacity);
                     attempt(
-                            () -> conversations.holdPlacesFor(id, places),
+                            () -> placeList.changeCapacity(id, places),
                             getTranslation("conversation.desk.capacity-kept", places));
                 }));
         keep.addClassName("fm-secondary");

@@ -6,11 +6,10 @@ import org.folkmoot.conversation.ConversationService;
 import org.folkmoot.conversation.SessionSummary;
 import org.folkmoot.shared.Dates;
 import org.folkmoot.shared.ui.HomeBlock;
-import org.folkmoot.shared.ui.Pill;
 import org.folkmoot.shared.ui.Row;
 import org.folkmoot.shared.ui.Rows;
 
-/** Home: where I have a place next. */
+/** Home: where I have a place next, or wait for one. */
 @org.springframework.stereotype.Component
 class MyPlaces implements HomeBlock {
 
@@ -39,10 +38,11 @@ class MyPlaces implements HomeBlock {
     }
 
     private Row row(SessionSummary session, Rows words) {
-        return new Row(
-                        session.title(),
-                        dates.span(session.startsAt(), session.endsAt()) + " · " + session.where(),
-                        SessionRow.path(session))
-                .end(new Pill(words.getTranslation("conversation.mine"), Pill.Tone.GOOD));
+        var row = new Row(
+                session.title(),
+                dates.span(session.startsAt(), session.endsAt()) + " · " + session.where(),
+                SessionRow.path(session));
+        PlaceMark.of(session, words).ifPresent(row::end);
+        return row;
     }
 }

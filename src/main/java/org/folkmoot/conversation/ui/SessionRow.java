@@ -17,12 +17,16 @@ class SessionRow extends Row {
         if (session.cancelled()) end(new Pill(getTranslation("conversation.state.CANCELLED"), Pill.Tone.ACCENT));
         else if (over) end(getTranslation("conversation.taken", session.taken()));
         else {
-            if (session.mine()) end(new Pill(getTranslation("conversation.mine"), Pill.Tone.GOOD));
-            end(new Span(
-                    session.placesFree() == 0
-                            ? getTranslation("conversation.full")
-                            : getTranslation("conversation.free", session.placesFree())));
+            PlaceMark.of(session, this).ifPresent(this::end);
+            end(new Span(left(session)));
         }
+    }
+
+    private String left(SessionSummary session) {
+        if (session.placesFree() > 0) return getTranslation("conversation.free", session.placesFree());
+        return session.held() > 0
+                ? getTranslation("conversation.only-held", session.held())
+                : getTranslation("conversation.full");
     }
 
     static String path(SessionSummary session) {

@@ -8,27 +8,35 @@ import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.folkmoot.comment.CommentService;
 import org.folkmoot.comment.ui.BackLinks;
+import org.folkmoot.conversation.ArrivalService;
+import org.folkmoot.conversation.AttendanceService;
 import org.folkmoot.conversation.ConversationService;
 import org.folkmoot.conversation.DialogueSessionId;
+import org.folkmoot.conversation.FacilitatorService;
+import org.folkmoot.conversation.MyTurn;
+import org.folkmoot.conversation.PlaceAnswer;
+import org.folkmoot.conversation.PlaceService;
 import org.folkmoot.conversation.SessionAction;
 import org.folkmoot.conversation.SessionDetail;
 import org.folkmoot.shared.Dates;
 import org.folkmoot.shared.Origin;
+import org.folkmoot.shared.PortalClock;
 import org.folkmoot.shared.RefusedException;
 import org.folkmoot.shared.ui.Notice;
 import org.folkmoot.shared.ui.PageHeader;
-import org.folkmoot.shared.ui.Pill;
+import org.folkmoot.shared.ui.PageSection;
 import org.folkmoot.shared.ui.RichTextView;
 import org.folkmoot.shared.ui.SubjectParts;
 
@@ -40,14 +48,33 @@ class SessionView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     static final String SESSION_ID = "sessionId";
 
     private final transient ConversationService conversations;
+    private final transient PlaceService places;
+    private final transient ArrivalService arrivals;
+    private final transient PortalClock clock;
+    private final transient FacilitatorService facilitators;
+    private final transient AttendanceService attendance;
     private final transient SubjectParts parts;
     private final transient CommentService comments;
     private final transient Dates dates;
 
     private String title = "";
 
-    SessionView(ConversationService conversations, CommentService comments, SubjectParts parts, Dates dates) {
+    SessionView(
+            ConversationService conversations,
+            PlaceService places,
+            ArrivalService arrivals,
+            PortalClock clock,
+            FacilitatorService facilitators,
+            AttendanceService attendance,
+            CommentService comments,
+            SubjectParts parts,
+            Dates dates) {
         this.conversations = conversations;
+        this.places = places;
+        this.arrivals = arrivals;
+        this.clock = clock;
+        this.facilitators = facilitators;
+        this.attendance = attendance;
         this.comments = comments;
         this.parts = parts;
         this.dates = dates;
@@ -77,47 +104,111 @@ class SessionView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         add(header);
         if (session.cancelled()) add(cancelled(detail));
         add(question(detail), places(detail));
+        if (session.mine())
+            arrivals.myCode(session.id()).ifPresent(code -> add(new MyCode(code, isToday(session.startsAt()))));
+        if (detail.openActions().contains(SessionAction.SEE_FACILITATORS))
+            facilitators.find(session.id()).ifPresent(run -> add(new RunByLine(run)));
+        else ledBy(session.id());
         section("conversation.purpose", detail.purpose());
         section("conversation.method", detail.method());
-        if (!detail.address().isEmpty()) add(where(detail));
+        add(new SessionWhere(detail));
         add(new BackLinks(comments, dates, "session", session.id().value()));
+    }
+
+    private boolean isToday(Instant moment) {
+        return clock.local(moment).toLocalDate().equals(clock.today());
+    }
+
+    private void ledBy(DialogueSessionId id) {
+        var leaders = attendance.leadersOf(id);
+        if (leaders.isEmpty()) return;
+        add(new PageSection(getTranslation("conversation.led-by"), new Paragraph(String.join(", ", leaders))));
     }
 
     private Component[] actions(SessionDetail detail) {
         var id = detail.session().id();
+        var open = detail.openActions();
         List<Component> actions = new ArrayList<>();
-        if (detail.openActions().contains(SessionAction.TAKE_PLACE))
+        if (open.contains(SessionAction.TAKE_PLACE))
             actions.add(button("conversation.take-place", "fm-primary", () -> take(id)));
-        if (detail.openActions().contains(SessionAction.SIGN_IN)) {
+        if (open.contains(SessionAction.JOIN_WAITING_LIST))
+            actions.add(button("conversation.join-waiting-list", "fm-primary", () -> take(id)));
+        if (open.contains(SessionAction.SIGN_IN)) {
             var door = new Anchor(
-                    "conversations/" + id.value() + "/place", getTranslation("conversation.sign-in-to-take"));
+                    "conversations/" + id.value() + "/place",
+                    getTranslation(
+                            detail.session().placesFree() + detail.session().held() > 0
+                                    ? "conversation.sign-in-to-take"
+                                    : "conversation.sign-in-to-wait"));
             door.addClassName("fm-primary");
             door.setRouterIgnore(true);
             actions.add(door);
         }
-        if (detail.openActions().contains(SessionAction.GIVE_UP_PLACE))
+        var offered = open.contains(SessionAction.CONFIRM_PLACE);
+        if (offered) actions.add(button("conversation.confirm-place", "fm-primary", () -> confirm(id)));
+        if (open.contains(SessionAction.LEAVE_WAITING_LIST))
+            actions.add(button(
+                    offered ? "conversation.let-offer-go" : "conversation.leave-waiting-list",
+                    "fm-secondary",
+                    () -> leave(id, offered)));
+        if (open.contains(SessionAction.GIVE_UP_PLACE))
             actions.add(button("conversation.give-up-place", "fm-secondary", () -> giveUp(id)));
-        if (detail.openActions().contains(SessionAction.OPEN_DESK)) {
-            var desk = new Anchor("conversations/" + id.value() + "/desk", getTranslation("conversation.open-desk"));
-            desk.addClassName("fm-quiet");
-            actions.add(desk);
+        if (open.contains(SessionAction.ADD_TO_CALENDAR)) {
+            var file = new Anchor(
+                    "api/v1/sessions/" + id.value() + "/calendar.ics", getTranslation("conversation.calendar.add"));
+            file.addClassName("fm-quiet");
+            file.setRouterIgnore(true);
+            actions.add(file);
         }
+        if (open.contains(SessionAction.OPEN_DESK)) actions.add(quiet(id, "desk", "conversation.open-desk"));
+        if (open.contains(SessionAction.SEE_PLACES)) actions.add(quiet(id, "places", "conversation.see-places"));
+        if (open.contains(SessionAction.SEE_FACILITATORS))
+            actions.add(quiet(id, "facilitators", "conversation.run.link"));
+        if (open.contains(SessionAction.CHANGE)) actions.add(quiet(id, "change", "conversation.change.link"));
         return actions.toArray(Component[]::new);
     }
 
+    private Anchor quiet(DialogueSessionId id, String page, String key) {
+        var link = new Anchor("conversations/" + id.value() + "/" + page, getTranslation(key));
+        link.addClassName("fm-quiet");
+        return link;
+    }
+
+    /** Between the page and the click the last place may have gone: then it is the next turn in the waiting list. */
     private void take(DialogueSessionId id) {
-        attempt(id, () -> conversations.takePlace(id), "conversation.place-taken");
+        attempt(id, () -> {
+            if (places.takePlace(id) == PlaceAnswer.PLACE) return getTranslation("conversation.place-taken");
+            var turn = conversations.find(id).map(detail -> detail.session().turn());
+            return getTranslation(
+                    "conversation.turn-given", turn.map(MyTurn::position).orElse(1));
+        });
+    }
+
+    private void confirm(DialogueSessionId id) {
+        attempt(id, () -> {
+            places.confirmPlace(id);
+            return getTranslation("conversation.place-confirmed");
+        });
+    }
+
+    private void leave(DialogueSessionId id, boolean offered) {
+        attempt(id, () -> {
+            places.leaveWaitingList(id);
+            return getTranslation(offered ? "conversation.offer-let-go" : "conversation.turn-left");
+        });
     }
 
     private void giveUp(DialogueSessionId id) {
-        attempt(id, () -> conversations.giveUpPlace(id), "conversation.place-given-up");
+        attempt(id, () -> {
+            places.giveUpPlace(id);
+            return getTranslation("conversation.place-given-up");
+        });
     }
 
     /** Whatever comes of it, the page shows how things stand now. */
-    private void attempt(DialogueSessionId id, Runnable work, String done) {
+    private void attempt(DialogueSessionId id, Supplier<String> work) {
         try {
-            work.run();
-            Notice.show(getTranslation(done));
+            Notice.show(work.get());
         } catch (RefusedException no) {
             Notice.keep(getTranslation(no.refusal().key(), no.arguments()));
         }
@@ -138,14 +229,8 @@ class SessionView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         return new Section(kicker, question);
     }
 
-    private Paragraph places(SessionDetail detail) {
-        var session = detail.session();
-        var line =
-                new Paragraph(new Span(getTranslation("conversation.taken-of", session.taken(), session.capacity())));
-        line.addClassNames("fm-line", "fm-session-places");
-        if (session.mine()) line.add(new Pill(getTranslation("conversation.mine"), Pill.Tone.GOOD));
-        else if (session.placesFree() == 0) line.add(new Pill(getTranslation("conversation.full"), Pill.Tone.WAITING));
-        return line;
+    private Div places(SessionDetail detail) {
+        return new PlacesLine(detail.session(), detail.held(), dates);
     }
 
     private void section(String key, String markdown) {
@@ -153,14 +238,6 @@ class SessionView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         var section = new Section(new H2(getTranslation(key)), RichTextView.show(markdown));
         section.addClassName("fm-section");
         add(section);
-    }
-
-    private Section where(SessionDetail detail) {
-        var address = new Paragraph(detail.session().venue() + "\n" + detail.address());
-        address.addClassName("fm-address");
-        var section = new Section(new H2(getTranslation("conversation.where")), address);
-        section.addClassName("fm-section");
-        return section;
     }
 
     private NativeButton button(String key, String className, Runnable work) {

@@ -11,12 +11,12 @@ import org.folkmoot.idea.SectorBacking;
 import org.folkmoot.shared.ui.PageSection;
 
 /** Who is behind an idea: people, organisations, sectors, with the counting rule. */
-class BackingSection extends PageSection {
+public class BackingSection extends PageSection {
 
     private final transient IdeaWords words;
     private final Paragraph backed = new Paragraph();
 
-    BackingSection(IdeaWords words, Backing backing, List<SectorBacking> sectors, String title) {
+    public BackingSection(IdeaWords words, Backing backing, List<SectorBacking> sectors, String title) {
         super(title);
         this.words = words;
         show(backing);

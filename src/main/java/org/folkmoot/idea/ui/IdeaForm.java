@@ -75,9 +75,9 @@ class IdeaForm extends Div {
         often(helps);
         choice(theme, "idea.form.theme", strategy.themes(), Theme::name, Theme::outcome, changed);
         theme.setRequiredIndicatorVisible(true);
-        choice(principle, "idea.form.principle", strategy.principles(), Principle::name, one -> "", changed);
+        choice(principle, "idea.form.principle", strategy.principles(), Principle::name, Principle::meaning, changed);
         principle.setRequiredIndicatorVisible(true);
-        choice(condition, "idea.form.condition", strategy.conditions(), Condition::name, one -> "", changed);
+        choice(condition, "idea.form.condition", strategy.conditions(), Condition::name, Condition::meaning, changed);
         condition.setEmptySelectionAllowed(true);
         condition.setEmptySelectionCaption(getTranslation("idea.form.condition.none"));
         title.addValueChangeListener(change -> {

@@ -38,7 +38,7 @@ public final class IdeaNavigation {
         return idea(id) + "/edit";
     }
 
-    static String versions(IdeaId id) {
+    public static String versions(IdeaId id) {
         return idea(id) + "/versions";
     }
 }

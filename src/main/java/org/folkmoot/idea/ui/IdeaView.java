@@ -69,7 +69,7 @@ class IdeaView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private void show(IdeaDetail idea, Optional<CommentId> wanted) {
         removeAll();
         title = idea.title();
-        add(header(idea), new IdeaSteps(idea, page.words(), page.dates()));
+        add(header(idea), new IdeaSteps(idea, page.delivery().steps(idea.id()), page.words(), page.dates()));
         if (idea.note() != null) add(new NoteBanner(idea.note(), idea.mine(), page.dates()));
         if (!page.visitor())
             page.coAuthors()
@@ -78,6 +78,7 @@ class IdeaView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                             add(new InvitationBanner(page.coAuthors(), asked, page.dates(), () -> again(idea))));
         if (idea.withdrawal() != null) add(withdrawal(idea.withdrawal()));
         if (idea.answer() != null) add(new AnswerBlock(idea.answer(), page.words(), page.dates()));
+        add(page.blocks(idea, () -> again(idea)));
         add(new PageSection(getTranslation("idea.wording.title"), RichTextView.show(idea.wording())));
         if (!idea.helps().isEmpty())
             add(new PageSection(getTranslation("idea.helps.title"), RichTextView.show(idea.helps())));

@@ -5,9 +5,9 @@ import com.vaadin.flow.component.html.Div;
 import org.folkmoot.shared.ui.Notice;
 
 /** The page's address to hand on, and the page on paper. */
-class ShareLine extends Div {
+public class ShareLine extends Div {
 
-    ShareLine(String address, String title) {
+    public ShareLine(String address, String title) {
         addClassNames("fm-actions", "fm-share");
         var share = new Button(
                 getTranslation("idea.share"),

@@ -11,7 +11,7 @@ import org.folkmoot.idea.IdeaService;
 import org.folkmoot.idea.IdeaStage;
 import org.folkmoot.shared.FolkmootSettings;
 import org.folkmoot.shared.RichText;
-import org.jsoup.nodes.Element;
+import org.folkmoot.shared.ui.ShareTags;
 import org.springframework.stereotype.Component;
 
 /** What chat programs and social sites show of an idea's address: its title and its first words, of open ideas alone. */
@@ -36,15 +36,9 @@ class SharePreview implements VaadinServiceInitListener {
 
     private void describe(IndexHtmlResponse page) {
         idea(page.getVaadinRequest().getPathInfo()).ifPresent(idea -> {
-            var head = page.getDocument().head();
             var words = RichText.excerpt(idea.wording(), DESCRIPTION_MAX);
-            named(head, "description", words);
-            property(head, "og:type", "article");
-            property(head, "og:title", idea.title());
-            property(head, "og:description", words);
-            property(head, "og:url", settings.url(IdeaNavigation.idea(idea.id())));
-            property(head, "og:locale", "en_GB");
-            named(head, "twitter:card", "summary");
+            ShareTags.write(
+                    page.getDocument().head(), idea.title(), words, settings.url(IdeaNavigation.idea(idea.id())));
         });
     }
 
@@ -56,13 +50,5 @@ class SharePreview implements VaadinServiceInitListener {
                         .flatMap(ideas::find)
                         .filter(idea -> idea.note() == null && idea.stage() != IdeaStage.WITHDRAWN)
                 : Optional.empty();
-    }
-
-    private static void property(Element head, String property, String content) {
-        head.appendElement("meta").attr("property", property).attr("content", content);
-    }
-
-    private static void named(Element head, String name, String content) {
-        head.appendElement("meta").attr("name", name).attr("content", content);
     }
 }

@@ -19,6 +19,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.folkmoot.programme.ProgrammeService;
 import org.folkmoot.programme.Strategy;
 import org.folkmoot.programme.Strategy.Condition;
@@ -41,7 +42,8 @@ class StrategyView extends Main implements HasDynamicTitle {
         var strategy = programme.strategy();
         add(new PageHeader(getTranslation("programme.strategy.title"))
                 .kicker(new Anchor("programme", getTranslation("programme.title")))
-                .subline(getTranslation("programme.strategy.intro")));
+                .subline(getTranslation("programme.strategy.intro"))
+                .actions(coverage()));
         if (strategy.themes().isEmpty() && strategy.principles().isEmpty()) {
             add(new EmptyState(getTranslation("programme.strategy.empty")));
             return;
@@ -50,21 +52,21 @@ class StrategyView extends Main implements HasDynamicTitle {
         add(matrix(strategy), conditions(strategy));
     }
 
+    private Anchor coverage() {
+        var link = new Anchor("coverage", getTranslation("programme.strategy.coverage"));
+        link.addClassName("fm-secondary");
+        return link;
+    }
+
     private Div matrix(Strategy strategy) {
         var table = new NativeTable();
         table.addClassNames("fm-table", "fm-matrix");
         table.setCaptionText(getTranslation("programme.strategy.caption"));
         var head = new NativeTableRow(header(getTranslation("programme.strategy.theme"), "col"));
-        strategy.principles().forEach(principle -> head.add(header(principle.name(), "col")));
+        strategy.principles().forEach(principle -> head.add(explained(principle.name(), principle.meaning(), "col")));
         table.getHead().add(head);
         for (var theme : strategy.themes()) {
-            var name = header(theme.name(), "row");
-            if (!theme.outcome().isEmpty()) {
-                var outcome = new Paragraph(theme.outcome());
-                outcome.addClassName("fm-grey");
-                name.add(outcome);
-            }
-            var row = new NativeTableRow(name);
+            var row = new NativeTableRow(explained(theme.name(), theme.outcome(), "row"));
             for (var principle : strategy.principles()) row.add(cell(new Cell(theme.id(), principle.id())));
             table.getBody().add(row);
         }
@@ -89,17 +91,34 @@ class StrategyView extends Main implements HasDynamicTitle {
         return cell;
     }
 
+    private static NativeTableHeaderCell explained(String name, String meaning, String scope) {
+        var cell = header(name, scope);
+        grey(meaning).ifPresent(cell::add);
+        return cell;
+    }
+
+    private static Optional<Paragraph> grey(String meaning) {
+        if (meaning.isEmpty()) return Optional.empty();
+        var words = new Paragraph(meaning);
+        words.addClassName("fm-grey");
+        return Optional.of(words);
+    }
+
     private static NativeTableHeaderCell header(String text, String scope) {
         var cell = new NativeTableHeaderCell(text);
         cell.getElement().setAttribute("scope", scope);
         return cell;
     }
 
+    private static ListItem condition(Condition condition) {
+        var item = new ListItem(condition.name());
+        grey(condition.meaning()).ifPresent(item::add);
+        return item;
+    }
+
     private Section conditions(Strategy strategy) {
-        var list = new OrderedList(strategy.conditions().stream()
-                .map(Condition::name)
-                .map(ListItem::new)
-                .toArray(ListItem[]::new));
+        var list = new OrderedList(
+                strategy.conditions().stream().map(StrategyView::condition).toArray(ListItem[]::new));
         var section = new Section(
                 new H2(getTranslation("programme.strategy.conditions")),
                 new Paragraph(getTranslation("programme.strategy.conditions.intro")),

@@ -19,6 +19,10 @@ import org.folkmoot.member.PersonFound;
 import org.folkmoot.programme.BodySummary;
 import org.folkmoot.programme.ProgrammeService;
 import org.folkmoot.shared.PortalClock;
+import org.folkmoot.steering.AnswerTemplateService;
+import org.folkmoot.steering.QueueQuery;
+import org.folkmoot.steering.QueueService;
+import org.folkmoot.steering.TemplateLine;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Component;
@@ -34,6 +38,8 @@ class DecisionChoices {
     private final ProgrammeService programme;
     private final InquiryService inquiries;
     private final IdeaService ideas;
+    private final QueueService queue;
+    private final AnswerTemplateService templates;
     private final PortalClock clock;
 
     DecisionChoices(
@@ -41,16 +47,28 @@ class DecisionChoices {
             ProgrammeService programme,
             InquiryService inquiries,
             IdeaService ideas,
+            QueueService queue,
+            AnswerTemplateService templates,
             PortalClock clock) {
         this.members = members;
         this.programme = programme;
         this.inquiries = inquiries;
         this.ideas = ideas;
+        this.queue = queue;
+        this.templates = templates;
         this.clock = clock;
     }
 
     PortalClock clock() {
         return clock;
+    }
+
+    List<TemplateLine> templates() {
+        return templates.list();
+    }
+
+    TemplateLine filled(TemplateLine template, IdeaId idea) {
+        return templates.fill(template.id(), idea);
     }
 
     /** A person, or a body: then {@code person} is null. */
@@ -106,6 +124,19 @@ class DecisionChoices {
                 IdeaSummary::title,
                 typed -> ideas.matching(typed, PageRequest.of(0, LOOKED_AT)).stream()
                         .filter(idea -> not.filter(idea.id()::equals).isEmpty()));
+    }
+
+    /** Ideas that wait for an answer. */
+    void waiting(ComboBox<IdeaSummary> field) {
+        offer(
+                field,
+                IdeaSummary::title,
+                typed -> ideas.matching(typed, PageRequest.of(0, 5 * LOOKED_AT)).stream()
+                        .filter(idea -> idea.stage().inFiltering()));
+    }
+
+    List<IdeaId> longestWaiting(int howMany) {
+        return queue.ids(QueueQuery.ALL, howMany);
     }
 
     Optional<IdeaSummary> idea(@Nullable IdeaId id) {

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.binder.ValueContext;
@@ -21,6 +22,7 @@ import org.folkmoot.idea.Outcome;
 import org.folkmoot.shared.Texts;
 import org.folkmoot.shared.UnusableInputException;
 import org.folkmoot.shared.ui.FieldErrors;
+import org.folkmoot.steering.TemplateLine;
 import org.folkmoot.steering.ui.DecisionChoices.Owner;
 import org.folkmoot.steering.ui.DecisionChoices.Place;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +39,7 @@ class DecisionForm extends Div {
     private final ComboBox<Place> referredTo = new ComboBox<>(getTranslation("steering.form.referred-to"));
     private final TextArea reason = new TextArea(getTranslation("steering.form.reason"));
     private final TextArea steer = new TextArea(getTranslation("steering.form.steer"));
+    private final H3 title = new H3();
     private final Paragraph refused = new Paragraph();
     private final Button prepare = new Button();
     private final Button cancel = new Button(getTranslation("steering.form.cancel"));
@@ -53,15 +56,16 @@ class DecisionForm extends Div {
         outcome.setItems(Outcome.values());
         outcome.setItemLabelGenerator(one -> getTranslation("steering.outcome." + one));
         outcome.setRequiredIndicatorVisible(true);
+        outcome.getElement().setAttribute("data-key", "d");
         outcome.addValueChangeListener(change -> follow());
         owner.setHelperText(getTranslation("steering.form.owner.help"));
         owner.setRequiredIndicatorVisible(true);
         choices.owners(owner);
+        firstAction.setRequiredIndicatorVisible(true);
         firstAction.setHelperText(getTranslation("steering.form.first-action.help"));
         reviewDate.setLocale(Locale.UK);
         reviewDate.setMin(today.plusDays(1));
         reviewDate.setManualValidation(true);
-        reviewDate.setHelperText(getTranslation("steering.form.review-date.help"));
         mergedInto.setHelperText(getTranslation("steering.form.merged-into.help"));
         mergedInto.setRequiredIndicatorVisible(true);
         choices.ideas(mergedInto, Optional.ofNullable(idea));
@@ -88,10 +92,41 @@ class DecisionForm extends Div {
         cancel.setVisible(before != null);
         var actions = new Div(prepare, cancel);
         actions.addClassName("fm-actions");
-        add(new H3(getTranslation(before == null ? "steering.form.title" : "steering.form.change")));
+        title.setText(getTranslation(before == null ? "steering.form.title" : "steering.form.change"));
+        add(title);
+        if (idea != null) templates(choices, idea);
         add(outcome, owner, firstAction, reviewDate, mergedInto, referredTo, reason, steer, refused, actions);
         if (before != null) fill(choices, before);
         follow();
+    }
+
+    /** Choosing one fills what is empty; what was typed stays, and the template's words come after it. */
+    private void templates(DecisionChoices choices, IdeaId idea) {
+        var all = choices.templates();
+        if (all.isEmpty()) return;
+        var field = new Select<TemplateLine>();
+        field.setLabel(getTranslation("steering.form.template"));
+        field.setHelperText(getTranslation("steering.form.template.help"));
+        field.setItems(all);
+        field.setItemLabelGenerator(TemplateLine::name);
+        field.addValueChangeListener(chosen -> {
+            if (chosen.getValue() == null) return;
+            var filled = choices.filled(chosen.getValue(), idea);
+            outcome.setValue(filled.outcome());
+            reason.setValue(after(reason.getValue(), filled.reason()));
+            steer.setValue(after(steer.getValue(), filled.steer()));
+        });
+        add(field);
+    }
+
+    private static String after(String typed, String words) {
+        return typed.isBlank() ? words : words.isEmpty() ? typed : typed + "\n\n" + words;
+    }
+
+    /** What it is called when it is neither a first decision nor a changed one. */
+    void called(String heading, String verb) {
+        title.setText(heading);
+        prepare.setText(verb);
     }
 
     void onPrepare(Consumer<GiveAnswer> listener) {
@@ -122,7 +157,9 @@ class DecisionForm extends Div {
         var chosen = outcome.getValue();
         owner.setVisible(chosen == Outcome.APPROVED);
         firstAction.setVisible(chosen == Outcome.APPROVED);
-        reviewDate.setVisible(chosen == Outcome.PARKED);
+        reviewDate.setVisible(chosen == Outcome.PARKED || chosen == Outcome.APPROVED);
+        reviewDate.setHelperText(getTranslation(
+                chosen == Outcome.APPROVED ? "steering.form.review-date.reminds" : "steering.form.review-date.help"));
         mergedInto.setVisible(chosen == Outcome.MERGED);
         referredTo.setVisible(chosen == Outcome.REFERRED);
     }
@@ -132,9 +169,8 @@ class DecisionForm extends Div {
         refused.setVisible(false);
         var chosen = FieldErrors.on(outcome, () -> needed(outcome.getValue(), "steering.form.outcome.required"));
         var who = FieldErrors.on(owner, () -> owner.isVisible() ? Optional.of(owner()) : Optional.<Owner>empty());
-        var first = FieldErrors.on(
-                firstAction, () -> GiveAnswer.optionalLine(firstAction.getValue(), GiveAnswer.FIRST_ACTION_MAX));
-        var day = FieldErrors.on(reviewDate, () -> reviewDate.isVisible() ? Optional.of(day()) : Optional.empty());
+        var first = FieldErrors.on(firstAction, () -> firstAction.isVisible() ? firstAction() : "");
+        var day = FieldErrors.on(reviewDate, () -> reviewDate.isVisible() ? day() : Optional.<LocalDate>empty());
         var into = FieldErrors.on(
                 mergedInto,
                 () -> mergedInto.isVisible()
@@ -170,12 +206,18 @@ class DecisionForm extends Div {
         return chosen;
     }
 
+    private String firstAction() {
+        if (firstAction.getValue().isBlank()) throw new UnusableInputException("steering.form.first-action.required");
+        return Texts.line(firstAction.getValue(), GiveAnswer.FIRST_ACTION_MAX);
+    }
+
     private Place place() {
         var chosen = needed(referredTo.getValue(), "input.required");
         return new Place(Texts.line(chosen.name(), GiveAnswer.REFERRED_TO_MAX), chosen.link());
     }
 
-    private LocalDate day() {
+    /** Empty where none is needed. */
+    private Optional<LocalDate> day() {
         var value = reviewDate.getValue();
         var unreadable = value == null
                 && reviewDate
@@ -183,6 +225,7 @@ class DecisionForm extends Div {
                         .apply(null, new ValueContext(reviewDate))
                         .isError();
         if (unreadable) throw new UnusableInputException("steering.form.review-date.form");
-        return GiveAnswer.reviewDate(value, today);
+        if (value == null && outcome.getValue() == Outcome.APPROVED) return Optional.empty();
+        return Optional.of(GiveAnswer.reviewDate(value, today));
     }
 }

@@ -2,6 +2,7 @@ package org.folkmoot.steering.ui;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.spring.annotation.SpringComponent;
@@ -12,6 +13,8 @@ import org.folkmoot.idea.IdeaId;
 import org.folkmoot.idea.IdeaService;
 import org.folkmoot.idea.ui.IdeaNavigation;
 import org.folkmoot.idea.ui.IdeaWords;
+import org.folkmoot.member.CurrentMember;
+import org.folkmoot.scoring.InterestService;
 import org.folkmoot.shared.Dates;
 import org.folkmoot.shared.RefusedException;
 import org.folkmoot.shared.ui.Notice;
@@ -30,15 +33,26 @@ import org.springframework.context.annotation.Scope;
 class OpenedIdea extends Section {
 
     private final transient SteeringService steering;
+    private final transient InterestService interests;
     private final transient IdeaService ideas;
+    private final transient CurrentMember currentMember;
     private final transient IdeaWords words;
     private final transient Dates dates;
     private final transient DecisionChoices choices;
-    private transient Runnable changed = () -> {};
+    private boolean decisionAlone;
 
-    OpenedIdea(SteeringService steering, IdeaService ideas, IdeaWords words, Dates dates, DecisionChoices choices) {
+    OpenedIdea(
+            SteeringService steering,
+            InterestService interests,
+            IdeaService ideas,
+            CurrentMember currentMember,
+            IdeaWords words,
+            Dates dates,
+            DecisionChoices choices) {
         this.steering = steering;
+        this.interests = interests;
         this.ideas = ideas;
+        this.currentMember = currentMember;
         this.words = words;
         this.dates = dates;
         this.choices = choices;
@@ -46,13 +60,12 @@ class OpenedIdea extends Section {
         setAriaLabel(getTranslation("steering.queue.idea"));
     }
 
-    void onChange(Runnable listener) {
-        changed = listener;
-    }
-
-    void showNothing() {
-        removeAll();
-        add(new Paragraph(getTranslation("steering.queue.choose")));
+    /** The decision alone, beside a page that shows the idea. */
+    void decisionOf(IdeaId id) {
+        decisionAlone = true;
+        removeClassName("fm-opened");
+        setAriaLabel(getTranslation("steering.decision.title"));
+        show(id);
     }
 
     void show(IdeaId id) {
@@ -61,16 +74,7 @@ class OpenedIdea extends Section {
     }
 
     private void show(IdeaDetail idea) {
-        var line = new Paragraph(words.submitted(idea));
-        line.addClassName("fm-subline");
-        var placement = new Paragraph(words.placement(idea));
-        placement.addClassName("fm-grey");
-        add(
-                new H2(idea.title()),
-                line,
-                placement,
-                RichTextView.show(idea.wording()),
-                new Paragraph(words.backing(idea.backing())));
+        if (!decisionAlone) idea(idea);
         if (!idea.stage().inFiltering()) {
             add(
                     new Paragraph(getTranslation("steering.queue.gone")),
@@ -78,8 +82,33 @@ class OpenedIdea extends Section {
             return;
         }
         Optional<PreparedDecision> prepared = steering.preparedFor(idea.id());
-        if (prepared.isPresent()) add(prepared(prepared.get()));
+        if (interests.barred(idea.id(), currentMember.id())) aside(prepared);
+        else if (prepared.isPresent()) add(prepared(prepared.get()));
         else add(form(idea.id(), null));
+    }
+
+    /** Whoever stands aside reads what is prepared, and changes nothing. */
+    private void aside(Optional<PreparedDecision> prepared) {
+        var says = new Paragraph(getTranslation("steering.decision.aside"));
+        says.addClassName("fm-note");
+        add(new H3(getTranslation("steering.decision.title")), says);
+        prepared.ifPresent(decision -> add(new PreparedBlock(decision, words, dates)));
+    }
+
+    private void idea(IdeaDetail idea) {
+        var line = new Paragraph(words.submitted(idea));
+        line.addClassName("fm-subline");
+        var placement = new Paragraph(words.placement(idea));
+        placement.addClassName("fm-grey");
+        var weigh = new Anchor(SteeringNavigation.cockpit(idea.id()), getTranslation("steering.queue.weigh"));
+        weigh.addClassName("fm-secondary");
+        add(
+                new H2(idea.title()),
+                line,
+                weigh,
+                placement,
+                RichTextView.show(idea.wording()),
+                new Paragraph(words.backing(idea.backing())));
     }
 
     private PreparedBlock prepared(PreparedDecision decision) {
@@ -101,12 +130,10 @@ class OpenedIdea extends Section {
             steering.prepare(new PrepareDecision(idea, answer, replaces));
         } catch (RefusedException refused) {
             form.refuse(getTranslation(refused.refusal().key(), refused.arguments()));
-            changed.run();
             return;
         }
         Notice.show(getTranslation("steering.decision.prepared"));
         show(idea);
-        changed.run();
     }
 
     private void remove(PreparedDecision decision) {
@@ -117,6 +144,5 @@ class OpenedIdea extends Section {
             Notice.show(getTranslation(refused.refusal().key(), refused.arguments()));
         }
         show(decision.idea());
-        changed.run();
     }
 }

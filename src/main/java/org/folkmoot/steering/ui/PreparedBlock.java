@@ -23,6 +23,7 @@ class PreparedBlock extends Div {
                 getTranslation("steering.decision.by", decision.preparedBy(), dates.moment(decision.preparedAt())));
         by.addClassName("fm-grey");
         add(new Paragraph(words.pill(answer.outcome())), RichTextView.show(answer.reason()));
+        if (decision.corrects()) add(new Paragraph(getTranslation("steering.decision.corrects")));
         if (!decision.owner().isEmpty())
             add(new Paragraph(getTranslation("steering.decision.owner", decision.owner())));
         if (!answer.firstAction().isEmpty())
@@ -42,9 +43,9 @@ class PreparedBlock extends Div {
     }
 
     void actions(Runnable change, Runnable remove) {
-        var line = new Div(
-                button("steering.decision.change", "fm-secondary", change),
-                button("steering.decision.remove", "fm-quiet", remove));
+        var first = button("steering.decision.change", "fm-secondary", change);
+        first.getElement().setAttribute("data-key", "d");
+        var line = new Div(first, button("steering.decision.remove", "fm-quiet", remove));
         line.addClassName("fm-actions");
         add(line);
     }

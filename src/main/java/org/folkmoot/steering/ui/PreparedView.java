@@ -1,5 +1,6 @@
 package org.folkmoot.steering.ui;
 
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Article;
@@ -65,6 +66,11 @@ class PreparedView extends Main implements AfterNavigationObserver, HasDynamicTi
                     getTranslation("steering.preview.empty"),
                     new Anchor(SteeringNavigation.QUEUE, getTranslation("steering.preview.to-queue"))));
         else answers.add(new Paragraph(getTranslation("steering.preview.intro")));
+        var elsewhere = steering.preparedCount() - prepared.size();
+        if (elsewhere > 0)
+            answers.add(new Paragraph(
+                    new Text(getTranslation("steering.preview.meetings", elsewhere) + " "),
+                    new Anchor(MeetingNavigation.LIST, getTranslation("steering.preview.to-meetings"))));
         prepared.forEach(decision -> answers.add(answer(decision)));
     }
 
@@ -79,10 +85,11 @@ class PreparedView extends Main implements AfterNavigationObserver, HasDynamicTi
                                         : "steering.preview.withdrawn"));
         if (!decision.publishable()) told.addClassName("fm-error");
         block.note(told);
-        block.actions(
-                () -> getUI().ifPresent(ui -> ui.getPage().setLocation(SteeringNavigation.opened(decision.idea()))),
-                () -> remove(decision.id()));
-        var title = new H2(new Anchor(SteeringNavigation.opened(decision.idea()), decision.title()));
+        var at = decision.corrects()
+                ? CorrectionView.link(decision.idea())
+                : SteeringNavigation.cockpit(decision.idea());
+        block.actions(() -> getUI().ifPresent(ui -> ui.getPage().setLocation(at)), () -> remove(decision.id()));
+        var title = new H2(new Anchor(at, decision.title()));
         var article = new Article(title, block);
         article.addClassName("fm-section");
         return article;

@@ -1,6 +1,7 @@
 package org.folkmoot.steering.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
@@ -34,8 +35,12 @@ import org.folkmoot.shared.PortalClock;
 import org.folkmoot.shared.ui.EmptyState;
 import org.folkmoot.shared.ui.Pager;
 import org.folkmoot.shared.ui.Row;
+import org.folkmoot.steering.BulkKind;
+import org.folkmoot.steering.Narrowing;
 import org.folkmoot.steering.PrepareDecision;
-import org.folkmoot.steering.QueueFilter.Preparation;
+import org.folkmoot.steering.QueueOrder;
+import org.folkmoot.steering.QueueQuery.Preparation;
+import org.folkmoot.steering.QueueView;
 import org.folkmoot.steering.SteeringService;
 import org.folkmoot.testing.PortalTest;
 import org.junit.jupiter.api.AfterEach;
@@ -89,17 +94,17 @@ class SteeringViewsTest extends SpringBrowserlessTest {
     }
 
     @Test
-    void anIdeaIsOpenedBesideTheQueueAndADecisionPrepared() {
+    void anIdeaIsOpenedInTheCockpitAndADecisionPrepared() {
         var idea = ideas.titled("Benches");
         ideas.titled("Lending sheds");
         navigate("steering", SteeringView.class);
         assertThat(titles()).containsExactly("Benches", "Lending sheds");
         assertThat($(DecisionForm.class).exists()).isFalse();
         open(idea);
-        assertThat(words($(OpenedIdea.class).single())).contains("Benches", "Because it helps.");
+        assertThat(words($(CockpitIdea.class).single())).contains("Because it helps.");
         choose(Outcome.APPROVED);
         combo("Owner").setValue(DecisionChoices.Owner.body("The county council"));
-        $(TextField.class).withCaption("First action (optional)").single().setValue("Ask the parishes.");
+        $(TextField.class).withCaption("First action").single().setValue("Ask the parishes.");
         area("Reason").setValue("It helps many.");
         area("What happens next (optional)").setValue("Start with the mill path.");
         click("Prepare decision");
@@ -107,9 +112,28 @@ class SteeringViewsTest extends SpringBrowserlessTest {
         assertThat(words($(PreparedBlock.class).single()))
                 .contains("Approved", "Owner: The county council", "First action: Ask the parishes.")
                 .contains("It helps many.", "Start with the mill path.", "Prepared by Ada Marsh");
+        navigate("steering", SteeringView.class);
         assertThat(words($(Row.class).first())).contains("Prepared: Approve");
         assertThat($(Anchor.class).withText("Prepared answers (1)").exists()).isTrue();
         assertThat(ideas.seenBy(ada, idea).stage()).isEqualTo(IdeaStage.SUBMITTED);
+    }
+
+    @Test
+    void aLineLeadsToTheCockpitAmongTheIdeasOfItsViewAndBackToItsPage() {
+        for (var i = 0; i < 21; i++) ideas.by(ben, "Idea " + i);
+        var last = ideas.titled("The last");
+        UI.getCurrent().navigate("steering", QueryParameters.simple(Map.of("view", "unplaced", "page", "2")));
+        var line = $(Anchor.class, $(Row.class).all().getLast()).first();
+        assertThat(line.getHref()).isEqualTo("steering/ideas/" + last.value() + "?view=unplaced");
+        UI.getCurrent()
+                .navigate(
+                        "steering",
+                        QueryParameters.simple(
+                                Map.of("view", "unplaced", "idea", last.value().toString())));
+        assertThat($(H1.class).single().getText()).isEqualTo("The last");
+        assertThat(words($(CockpitView.class).single())).contains("22 of 22");
+        assertThat($(Anchor.class).withText("◂ Steering").single().getHref())
+                .isEqualTo("steering?view=unplaced&page=2");
     }
 
     @Test
@@ -134,6 +158,8 @@ class SteeringViewsTest extends SpringBrowserlessTest {
         choose(Outcome.APPROVED);
         click("Prepare decision");
         assertThat(combo("Owner").getErrorMessage()).startsWith("Please name the person or the body");
+        assertThat($(TextField.class).withCaption("First action").single().getErrorMessage())
+                .isEqualTo("Please say what the owner does first.");
         assertThat(service.preparedCount()).isZero();
     }
 
@@ -207,11 +233,65 @@ class SteeringViewsTest extends SpringBrowserlessTest {
         assertThat(titles()).hasSize(20).startsWith("Idea 0");
         assertThat(words($(Pager.class).single())).contains("Page 1 of 2", "Next");
         @SuppressWarnings("unchecked")
-        Select<Preparation> show = $(Select.class).withCaption("Show").single();
-        test(show).selectItem("With a prepared answer");
+        Select<Preparation> show =
+                $(Select.class).withCaption("Prepared answer").single();
+        test(show).selectItem("With one");
         assertThat(titles()).containsExactly("The last");
         UI.getCurrent().navigate("steering", QueryParameters.simple(Map.of("page", "2")));
         assertThat(titles()).containsExactly("Idea 20", "The last");
+    }
+
+    @Test
+    void ideasAreSelectedAndShortlistedTogetherAndItIsUndone() {
+        var benches = ideas.titled("Benches");
+        var sheds = ideas.titled("Lending sheds");
+        navigate("steering", SteeringView.class);
+        assertThat($(BulkBar.class).exists()).isFalse();
+        click("Select all 2");
+        assertThat(words($(BulkBar.class).single())).contains("2 selected");
+        click("Shortlist");
+        assertThat(words($(BulkDialog.class).single())).contains("2 ideas go onto the shortlist");
+        click("Shortlist 2 ideas");
+        var page = $(BulkView.class).single();
+        await().pollInSameThread().until(() -> {
+            page.look();
+            return words(page).contains("Done for 2 of 2 ideas");
+        });
+        assertThat(ideas.seenBy(ada, sheds).stage()).isEqualTo(IdeaStage.SHORTLISTED);
+        click("Undo for 2 ideas");
+        var undone = $(BulkView.class).single();
+        await().pollInSameThread().until(() -> {
+            undone.look();
+            return words(undone).contains("Done for 2 of 2 ideas");
+        });
+        assertThat($(H1.class).single().getText()).isEqualTo("Undone: Put on the shortlist");
+        assertThat(ideas.seenBy(ada, benches).stage()).isEqualTo(IdeaStage.SUBMITTED);
+    }
+
+    @Test
+    void aCardIsMovedByItsMenuAndAnAnswerIsPreparedFirst() {
+        var benches = ideas.titled("Benches");
+        navigate("steering/board", BoardView.class);
+        assertThat(words($(BoardCardItem.class).single())).contains("Benches", "Move to", "Prepare: Decline");
+        click("Shortlisted");
+        assertThat(ideas.seenBy(ada, benches).stage()).isEqualTo(IdeaStage.SHORTLISTED);
+        click("Submitted");
+        assertThat(ideas.seenBy(ada, benches).stage()).isEqualTo(IdeaStage.SUBMITTED);
+        click("Prepare: Approve");
+        assertThat($(DecisionForm.class).exists()).isTrue();
+        assertThat(ideas.seenBy(ada, benches).stage()).isEqualTo(IdeaStage.SUBMITTED);
+    }
+
+    @Test
+    void aViewIsKeptUnderANameAndFoundByAColleague() {
+        ideas.titled("Benches");
+        UI.getCurrent().navigate("steering", QueryParameters.of("view", "unplaced"));
+        click("Keep this view");
+        $(TextField.class).withCaption("Name").single().setValue("Meeting 17 February");
+        click("Keep");
+        people.signIn(ben);
+        navigate("steering", SteeringView.class);
+        assertThat(words($(KeptViews.class).single())).contains("Kept views (1)", "Meeting 17 February");
     }
 
     @Test
@@ -237,14 +317,14 @@ class SteeringViewsTest extends SpringBrowserlessTest {
     @EnumSource(names = "STEERING", mode = EnumSource.Mode.EXCLUDE)
     void theQueueAndThePreviewAreForTheSteeringGroup(Role role) {
         people.signIn(people.person(role));
-        for (var path : List.of("steering", "steering/prepared")) {
+        for (var path : List.of("steering", "steering/prepared", "steering/board")) {
             UI.getCurrent().navigate(path);
             assertThat($(H1.class).single().getText()).isEqualTo("This page is for others");
         }
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"steering", "steering/prepared"})
+    @ValueSource(strings = {"steering", "steering/prepared", "steering/board"})
     void visitorsAreSentToSignIn(String path) {
         people.signOut();
         navigate(path, SignInView.class);
@@ -265,6 +345,15 @@ class SteeringViewsTest extends SpringBrowserlessTest {
     void everyOutcomeAndFilterHasWords() {
         for (var outcome : Outcome.values()) assertWords("steering.outcome." + outcome);
         for (var one : Preparation.values()) assertWords("steering.queue.preparation." + one);
+        for (var one : QueueView.values()) assertWords("steering.queue.view." + one);
+        for (var one : QueueOrder.values()) assertWords("steering.queue.order." + one);
+        for (var one : Narrowing.values()) assertWords("steering.queue.narrowing." + one);
+        for (var one : BulkKind.values()) {
+            assertWords("steering.bulk.title." + one);
+            assertWords("steering.audit.bulk." + one);
+            if (one == BulkKind.UNDO) continue;
+            for (var what : List.of("verb", "will", "go")) assertWords("steering.bulk." + what + "." + one);
+        }
     }
 
     private static void assertWords(String key) {
@@ -279,7 +368,8 @@ class SteeringViewsTest extends SpringBrowserlessTest {
     }
 
     private void prepare(MemberId who, IdeaId idea) {
-        var approve = new GiveAnswer(Outcome.APPROVED, "It helps many.", "", null, "");
+        var approve = new GiveAnswer(Outcome.APPROVED, "It helps many.", "", null, "")
+                .ownedBy("The county council", "Ask the parishes.");
         people.as(who, () -> service.prepare(new PrepareDecision(idea, approve, null)));
     }
 
@@ -289,7 +379,7 @@ class SteeringViewsTest extends SpringBrowserlessTest {
 
     @SuppressWarnings("unchecked")
     private RadioButtonGroup<Outcome> outcome() {
-        return $(RadioButtonGroup.class).single();
+        return $(RadioButtonGroup.class).withCaption("Outcome").single();
     }
 
     @SuppressWarnings("unchecked")

@@ -1,0 +1,7 @@
+package org.folkmoot.scoring;
+
+import java.io.Serializable;
+import java.util.UUID;
+
+/** Key of one scorecard. */
+public record CardId(UUID value) implements Serializable {}

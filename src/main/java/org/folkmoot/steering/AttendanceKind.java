@@ -1,0 +1,7 @@
+package org.folkmoot.steering;
+
+/** Words in the bundle: {@code steering.attendance.<name>}. */
+public enum AttendanceKind {
+    PRESENT,
+    APOLOGIES
+}
