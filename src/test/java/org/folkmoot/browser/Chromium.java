@@ -32,7 +32,7 @@ final class Chromium {
                             "--no-first-run"));
             if (found != null) options.setExecutablePath(found);
             browser = playwright.chromium().launch(options);
-            PlaywrightAssertions.setDefaultAssertionTimeout(20_000);
+            PlaywrightAssertions.setDefaultAssertionTimeout(30_000);
             Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
         }
         return browser;

@@ -119,6 +119,21 @@ class HttpIT extends OnTheSample {
                 .hasValueSatisfying(cookie -> assertThat(cookie).contains("HttpOnly", "SameSite=Lax"));
     }
 
+    /** Else whoever signs in while the sign-in page is still saying goodbye is signed out again by the cookie. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "VAADIN/push?v-r=push&v-uiId=1&v-pushId=b40eca0f-7d1d-44d2-9fc8-76b20689ce12&X-Atmosphere-Transport=close",
+                "sign-in/passkey/options"
+            })
+    void whatAPageStillSendsAsItIsLeftBeginsNoSession(String path) {
+        var answer = send(request(path)
+                .header("Cookie", "JSESSIONID=0123456789ABCDEF0123456789ABCDEF")
+                .POST(HttpRequest.BodyPublishers.noBody()));
+
+        assertThat(answer.headers().allValues("Set-Cookie")).isEmpty();
+    }
+
     @Test
     void healthIsOpenAndNothingElseOfTheMachineRoom() {
         assertThat(get("actuator/health/readiness").body()).contains("\"UP\"");

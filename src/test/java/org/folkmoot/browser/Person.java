@@ -19,7 +19,7 @@ final class Person implements AutoCloseable {
     private Person(RunningPortal portal, Browser.NewContextOptions options) {
         this.portal = portal;
         this.window = Chromium.browser().newContext(options.setLocale("en-GB"));
-        this.window.setDefaultTimeout(20_000);
+        this.window.setDefaultTimeout(30_000);
         this.page = window.newPage();
     }
 
