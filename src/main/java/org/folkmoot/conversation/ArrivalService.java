@@ -23,6 +23,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class ArrivalService {
 
+    static final String PATH = "check-in/";
+
     private static final String PAGE = "here";
     private static final int TRIES = 10;
     private static final Duration PER = Duration.ofMinutes(10);
@@ -114,7 +116,7 @@ public class ArrivalService {
                 .filter(session -> !clock.instant().isAfter(session.endsAt()))
                 .flatMap(session ->
                         places.standing(id.value(), currentMember.id().value()))
-                .map(place -> settings.url("check-in/" + tokens.token(PlaceTokens.Use.CHECK_IN, place.id())));
+                .map(place -> settings.url(PATH + tokens.token(PlaceTokens.Use.CHECK_IN, place.id())));
     }
 
     /** Whose code it is; changes nothing. Empty for what is none, or of a place that was given up. */

@@ -1,6 +1,7 @@
 package org.folkmoot.conversation;
 
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -57,6 +58,16 @@ public class AttendanceService {
     public Set<MemberId> cameTo(DialogueSessionId session) {
         return checkIns.standingIn(session.value()).stream()
                 .map(CheckIn::member)
+                .collect(Collectors.toSet());
+    }
+
+    /** Those of these people who were checked in with that member at some session but this one. One statement. */
+    @PreAuthorize("hasRole('SYSTEM')")
+    public Set<MemberId> metBy(MemberId member, Collection<MemberId> others, DialogueSessionId except) {
+        if (others.isEmpty()) return Set.of();
+        var ids = others.stream().map(MemberId::value).toList();
+        return checkIns.metBy(member.value(), ids, except.value()).stream()
+                .map(MemberId::new)
                 .collect(Collectors.toSet());
     }
 

@@ -1,6 +1,8 @@
 package org.folkmoot.conversation;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.Query;
@@ -17,4 +19,12 @@ interface CheckIns extends Repository<CheckIn, UUID> {
 
     @Query("select c from CheckIn c where c.sessionId = :session and c.standing")
     List<CheckIn> standingIn(UUID session);
+
+    /** Those of these people who were checked in at another session together with that member. */
+    @Query("""
+        select distinct c.memberId from CheckIn c
+        where c.standing and c.memberId in :others and c.sessionId <> :except
+          and c.sessionId in (select m.sessionId from CheckIn m where m.memberId = :member and m.standing)\
+        """)
+    Set<UUID> metBy(UUID member, Collection<UUID> others, UUID except);
 }

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.folkmoot.member.CurrentMember;
 import org.folkmoot.member.MemberId;
 import org.folkmoot.member.MemberService;
+import org.folkmoot.member.RegisterGuest;
 import org.folkmoot.member.Standing;
 import org.folkmoot.shared.PortalClock;
 import org.folkmoot.shared.RefusedException;
@@ -114,6 +115,16 @@ public class DeskService {
         var session = locked(id);
         if (members.namesOf(List.of(member)).isEmpty()) throw new RefusedException(ConversationRefusal.PERSON_UNKNOWN);
         note(session, member);
+    }
+
+    /** As {@link #walkIn}, for somebody the portal does not know yet: from now on it does. @throws RefusedException as for {@link #checkIn} */
+    @PreAuthorize("hasAnyRole('FACILITATOR', 'MANAGER')")
+    public MemberId walkInNew(DialogueSessionId id, RegisterGuest guest) {
+        var session = locked(id);
+        session.refuseUnlessDeskOpen(clock.instant());
+        var member = members.registerGuest(guest);
+        note(session, member);
+        return member;
     }
 
     /** @param reason one line. @throws RefusedException NOT_CHECKED_IN, SESSION_UNKNOWN */

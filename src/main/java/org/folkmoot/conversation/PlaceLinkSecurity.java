@@ -7,7 +7,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
 
-/** The link in a mail that gives up a place. */
+/** The links in mails that give up a place, or take the one that is kept. */
 @Configuration(proxyBeanMethods = false)
 class PlaceLinkSecurity {
 
@@ -15,5 +15,11 @@ class PlaceLinkSecurity {
     @Order(2)
     SecurityFilterChain givingUpByLink(HttpSecurity http) {
         return LinkedPage.open(http, PlaceLinkService.PATH);
+    }
+
+    @Bean
+    @Order(2)
+    SecurityFilterChain confirmingByLink(HttpSecurity http) {
+        return LinkedPage.open(http, PlaceLinkService.CONFIRM_PATH);
     }
 }

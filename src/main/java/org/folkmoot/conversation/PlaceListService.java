@@ -1,8 +1,10 @@
 package org.folkmoot.conversation;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.folkmoot.member.CurrentMember;
+import org.folkmoot.member.MemberId;
 import org.folkmoot.member.MemberService;
 import org.folkmoot.member.Standing;
 import org.folkmoot.programme.ProgrammeService;
@@ -21,6 +23,7 @@ public class PlaceListService {
 
     private final DialogueSessions sessions;
     private final SessionChanges changes;
+    private final Places places;
     private final WaitingEntries entries;
     private final WaitingList list;
     private final PlaceHolds holds;
@@ -34,6 +37,7 @@ public class PlaceListService {
     PlaceListService(
             DialogueSessions sessions,
             SessionChanges changes,
+            Places places,
             WaitingEntries entries,
             WaitingList list,
             PlaceHolds holds,
@@ -45,6 +49,7 @@ public class PlaceListService {
             PortalClock clock) {
         this.sessions = sessions;
         this.changes = changes;
+        this.places = places;
         this.entries = entries;
         this.list = list;
         this.holds = holds;
@@ -133,6 +138,22 @@ public class PlaceListService {
     @PreAuthorize("hasAnyRole('FACILITATOR', 'MANAGER')")
     public PlaceTerms terms() {
         return rules.terms();
+    }
+
+    @Transactional(readOnly = true)
+    @PreAuthorize("permitAll")
+    public boolean takesGuests() {
+        return rules.terms().guests();
+    }
+
+    /** Whether that person has a place, or waits for one. Two or three statements. */
+    @Transactional(readOnly = true)
+    @PreAuthorize("hasRole('SYSTEM')")
+    public PlaceStanding standingOf(DialogueSessionId id, MemberId member) {
+        var turn = entries.turnsOf(member.value(), List.of(id.value())).stream().findFirst();
+        return new PlaceStanding(
+                places.standing(id.value(), member.value()).isPresent(),
+                turn.map(one -> (int) one.getAhead() + 1).orElse(null));
     }
 
     /** For what is offered from now on. */

@@ -28,6 +28,8 @@ class PlaceRule {
 
     private int straightHours;
 
+    private boolean guests;
+
     @Column(nullable = false)
     private UUID setBy;
 
@@ -42,11 +44,12 @@ class PlaceRule {
         this.confirmHours = terms.confirmHours();
         this.confirmBeforeHours = terms.confirmBeforeHours();
         this.straightHours = terms.straightHours();
+        this.guests = terms.guests();
         this.setBy = setBy.value();
         this.setAt = setAt;
     }
 
     PlaceTerms terms() {
-        return new PlaceTerms(confirmHours, confirmBeforeHours, straightHours);
+        return new PlaceTerms(confirmHours, confirmBeforeHours, straightHours, guests);
     }
 }

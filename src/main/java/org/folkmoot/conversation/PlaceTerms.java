@@ -13,13 +13,14 @@ import org.folkmoot.shared.UnusableInputException;
  * @param confirmHours       1 to {@link #LONGEST_HOURS}
  * @param confirmBeforeHours 0 to {@link #BEFORE_MOST_HOURS}
  * @param straightHours      more than {@code confirmBeforeHours}, at most {@link #LONGEST_HOURS}
+ * @param guests             whether people without an account may take places
  */
-public record PlaceTerms(int confirmHours, int confirmBeforeHours, int straightHours) {
+public record PlaceTerms(int confirmHours, int confirmBeforeHours, int straightHours, boolean guests) {
 
     public static final int LONGEST_HOURS = 168;
     public static final int BEFORE_MOST_HOURS = 72;
 
-    public static final PlaceTerms USUAL = new PlaceTerms(24, 2, 6);
+    public static final PlaceTerms USUAL = new PlaceTerms(24, 2, 6, true);
 
     public PlaceTerms {
         confirmHours = confirmHours(confirmHours);

@@ -24,6 +24,12 @@ interface WaitingEntries extends Repository<WaitingEntry, UUID> {
 
     WaitingEntry save(WaitingEntry entry);
 
+    Optional<WaitingEntry> findById(UUID id);
+
+    /** Without loading the entry: it is read once its session is locked. */
+    @Query("select w.sessionId from WaitingEntry w where w.id = :entry")
+    Optional<UUID> sessionOf(UUID entry);
+
     @Query("select w from WaitingEntry w where w.sessionId = :session and w.memberId = :member and w.standing")
     Optional<WaitingEntry> standing(UUID session, UUID member);
 

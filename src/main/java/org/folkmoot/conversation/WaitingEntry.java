@@ -82,6 +82,16 @@ class WaitingEntry {
         standing = null;
     }
 
+    UUID id() {
+        return id;
+    }
+
+    /** Until when the offer stands; null while there is none, or once it has run out. */
+    @Nullable
+    Instant keptNow(Instant now) {
+        return standing != null && offeredUntil != null && offeredUntil.isAfter(now) ? offeredUntil : null;
+    }
+
     @Nullable
     UUID hold() {
         return holdId;

@@ -66,16 +66,20 @@ public class AccountDetails implements UserDetailsService, UserDetailsPasswordSe
 
     /**
      * The person as they would be once signed in, whatever way brought them; with or without a password. Empty for one
-     * whose account was deleted.
+     * whose account was deleted, and for a guest, who has none.
      */
     @Transactional(readOnly = true)
     public Optional<SignedIn> find(MemberId id) {
-        return members.findById(id.value()).filter(member -> !member.erased()).map(SignedIn::new);
+        return members.findById(id.value())
+                .filter(member -> !member.erased() && !member.withoutAccount())
+                .map(SignedIn::new);
     }
 
     /** As {@link #find(MemberId)}, by the address; with or without a password. Never tell a visitor whether it found one. */
     @Transactional(readOnly = true)
     public Optional<SignedIn> find(EmailAddress email) {
-        return members.findByEmail(email.value()).map(SignedIn::new);
+        return members.findByEmail(email.value())
+                .filter(member -> !member.withoutAccount())
+                .map(SignedIn::new);
     }
 }

@@ -24,13 +24,16 @@ import org.folkmoot.shared.Texts;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.Indexed;
 import org.jspecify.annotations.Nullable;
 
-/** A person with an account. */
+/** A person with an account; without a role, a guest: known by name, who cannot sign in. */
 @Entity
 @Indexed
 @Table(name = "member")
 class Member implements Findable {
 
     static final int NAME_MAX = 120;
+
+    /** Mail to it goes nowhere (RFC 2606). */
+    private static final EmailAddress NOWHERE = new EmailAddress("guest@guest.invalid");
 
     @Id
     private UUID id;
@@ -73,6 +76,26 @@ class Member implements Findable {
         this.passwordHash = passwordHash;
         this.roles.addAll(roles);
         this.joinedAt = joinedAt;
+    }
+
+    /** Somebody known by name and, where they gave one, by address. */
+    static Member guest(@Nullable EmailAddress email, String name, Instant now) {
+        var guest = new Member(email == null ? NOWHERE : email, name, null, Set.of(), now);
+        if (email == null) guest.email = "guest-" + guest.id + "@guest.invalid";
+        return guest;
+    }
+
+    boolean withoutAccount() {
+        return roles.isEmpty() && !erased();
+    }
+
+    /** A guest comes back for an account of their own. */
+    void takeAccount(String name, @Nullable String passwordHash, Set<Role> roles, Instant now) {
+        if (!withoutAccount()) throw new RefusedException(MemberRefusal.EMAIL_TAKEN);
+        this.name = Texts.line(name, NAME_MAX);
+        this.passwordHash = passwordHash;
+        this.roles.addAll(roles);
+        this.joinedAt = now;
     }
 
     void grant(Set<Role> granted) {

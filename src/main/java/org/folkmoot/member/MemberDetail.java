@@ -22,4 +22,10 @@ public record MemberDetail(
         boolean canSignIn,
         @Nullable Instant lastHereAt,
         List<AffiliationLine> affiliations,
-        List<RoleChangeLine> roleChanges) {}
+        List<RoleChangeLine> roleChanges) {
+
+    /** Else a guest: known by name, without a role. */
+    public boolean hasAccount() {
+        return !roles.isEmpty();
+    }
+}

@@ -73,7 +73,8 @@ public class MemberService {
     }
 
     /**
-     * The portal itself registers people too ({@link SystemWork}): the sample's.
+     * The portal itself registers people too ({@link SystemWork}): the sample's. A guest with that address has the account
+     * from now on, and what they did as a guest stays theirs.
      *
      * @throws RefusedException EMAIL_TAKEN, NO_ROLE, ADMINISTRATOR_ROLE
      * @throws UnusableInputException when a person asks and the password is not one to have
@@ -85,20 +86,42 @@ public class MemberService {
         roles.mayGiveOrTake(asked.roles());
         if (asked.password() != null && currentMember.find().isPresent())
             rules.check(asked.password(), asked.name(), asked.email().value());
-        if (members.existsByEmail(asked.email().value())) throw new RefusedException(MemberRefusal.EMAIL_TAKEN);
-        var person = new Member(
-                asked.email(),
-                asked.name(),
-                asked.password() == null ? null : encoder.encode(asked.password()),
-                asked.roles(),
-                clock.instant());
+        var hash = asked.password() == null ? null : encoder.encode(asked.password());
+        var person = members.findByEmail(asked.email().value())
+                .flatMap(known -> members.lock(known.id().value()))
+                .orElseGet(() -> Member.guest(asked.email(), asked.name(), clock.instant()));
+        person.takeAccount(asked.name(), hash, asked.roles(), clock.instant());
         var member = added(person);
         roles.record(member, Set.of(), asked.roles());
         roles.onRecordAsAdded(person);
-        if (asked.organisation() != null)
+        if (asked.organisation() != null && !speaksFor(member, asked.organisation(), asked.since()))
             affiliations.save(new Affiliation(member, asked.organisation(), asked.jobTitle(), asked.since()));
         if (currentMember.find().isPresent()) own.onRecordAsJoined(member);
         return member;
+    }
+
+    /**
+     * Makes somebody known who has no account. Whoever has the address already, with or without an account, is that person.
+     * Their name and organisation stay as they are: who types an address does not prove that it is theirs.
+     */
+    @Transactional
+    @PreAuthorize("hasAnyRole('FACILITATOR', 'MANAGER', 'SYSTEM')")
+    public MemberId registerGuest(RegisterGuest asked) {
+        var known = asked.email() == null
+                ? Optional.<Member>empty()
+                : members.findByEmail(asked.email().value());
+        if (known.isPresent()) return known.get().id();
+        var guest = Member.guest(asked.email(), asked.name(), clock.instant());
+        var id = added(guest);
+        roles.onRecordAsAdded(guest);
+        if (asked.organisation() != null)
+            affiliations.save(new Affiliation(id, asked.organisation(), "", asked.since()));
+        return id;
+    }
+
+    private boolean speaksFor(MemberId member, OrganisationId organisation, LocalDate day) {
+        var standing = standings(List.of(member.value()), day).get(member);
+        return standing != null && standing.organisation().equals(organisation);
     }
 
     /** A person registered a moment ago came by a door of their own: the account is theirs alone. @throws RefusedException NOT_THERE */
@@ -228,7 +251,9 @@ public class MemberService {
     /** For the portal's own work alone: nobody else learns which addresses have an account. */
     @PreAuthorize("hasRole('SYSTEM')")
     public Optional<MemberId> findByEmail(EmailAddress address) {
-        return members.findByEmail(address.value()).map(Member::id);
+        return members.findByEmail(address.value())
+                .filter(member -> !member.withoutAccount())
+                .map(Member::id);
     }
 
     /** Before something that cannot be undone: is it really them? @throws RefusedException OLD_PASSWORD_WRONG, TOO_MANY_TRIES */

@@ -3,6 +3,8 @@ package org.folkmoot.notification;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.folkmoot.mail.MailBody;
 import org.folkmoot.mail.ReplyTo;
 import org.folkmoot.mail.WriteMail;
@@ -31,13 +33,16 @@ class Letters {
     /** As {@link #of(Notification)}, with what goes with mails about places, and with one click for a score. */
     List<WriteMail> of(Collection<Notification> all) {
         var with = enclosures.of(all);
+        var offers = enclosures.offers(all);
         var asked = feedback.of(all);
         return all.stream()
                 .map(one -> {
                     var enclosure = with.get(one);
                     if (enclosure != null)
-                        return letter(one, List.of(), settings.url(one.link()), cannotCome(enclosure))
+                        return letter(one, List.of(), settings.url(one.link()), ways(enclosure))
                                 .with(enclosure.entry());
+                    var offer = offers.get(one);
+                    if (offer != null) return letter(one, List.of(), offer, List.of());
                     var answer = asked.get(one);
                     return answer == null ? of(one) : of(one, answer);
                 })
@@ -54,12 +59,16 @@ class Letters {
         return letter(one, answer.scores(), answer.page(), List.of());
     }
 
-    private List<MailBody.Part> cannotCome(PlaceEnclosures.Enclosure enclosure) {
-        return enclosure
-                .cannotCome()
-                .<MailBody.Part>map(link -> new MailBody.Way(words.text("notification.place.cannot-come"), link))
-                .stream()
+    private List<MailBody.Part> ways(PlaceEnclosures.Enclosure enclosure) {
+        return Stream.of(
+                        enclosure.code().map(link -> way("notification.place.code", link)),
+                        enclosure.cannotCome().map(link -> way("notification.place.cannot-come", link)))
+                .flatMap(Optional::stream)
                 .toList();
+    }
+
+    private MailBody.Part way(String key, String link) {
+        return new MailBody.Way(words.text(key), link);
     }
 
     /** @param before stands before its one action, which leads to the link */

@@ -65,9 +65,14 @@ class PlaceNews {
         var telling = telling("place-offered", offered.title(), when, offered.venue(), dates.moment(offered.until()));
         tell(
                 fact("place-offered", offered.session(), offered.title(), offered.at(), offered.until())
-                        .at("conversations/" + offered.session().value() + "/place"),
+                        .at(offer(offered.session().value().toString())),
                 offered.until(),
                 new Told(offered.member(), NotificationKind.MY_PLACES, telling));
+    }
+
+    /** Where somebody signed in takes the place kept for them. */
+    static String offer(String session) {
+        return "conversations/" + session + "/place";
     }
 
     @ApplicationModuleListener

@@ -34,6 +34,7 @@ class SampleLoader implements ApplicationRunner {
     private final SampleConversations conversations;
     private final SampleNotes notes;
     private final SampleFeedback feedback;
+    private final SampleRoom room;
     private final SampleInquiries inquiries;
     private final SampleIdeas ideas;
     private final SampleDelivery delivery;
@@ -60,6 +61,7 @@ class SampleLoader implements ApplicationRunner {
             SampleConversations conversations,
             SampleNotes notes,
             SampleFeedback feedback,
+            SampleRoom room,
             SampleInquiries inquiries,
             SampleIdeas ideas,
             SampleDelivery delivery,
@@ -84,6 +86,7 @@ class SampleLoader implements ApplicationRunner {
         this.conversations = conversations;
         this.notes = notes;
         this.feedback = feedback;
+        this.room = room;
         this.inquiries = inquiries;
         this.ideas = ideas;
         this.delivery = delivery;
@@ -136,6 +139,7 @@ class SampleLoader implements ApplicationRunner {
         writing.load(cast, now);
         notes.load(cast, now);
         feedback.load(cast, now);
+        room.load(cast, now);
         scores.load(cast, now);
         moderation.load(cast, now);
         doors.load(cast, now);

@@ -164,7 +164,10 @@ class AccessibilityIT extends OnTheSample {
         person.open(session + "/seats");
         person.button("Make a seat plan").click();
         check(person, session + "/seats");
+        check(person, session + "/report");
+        check(person, session + "/needs");
         check(as("participant"), "here");
+        check(as(""), first(as(""), "conversations") + "/guest");
     }
 
     @Test

@@ -29,9 +29,9 @@ class PlaceTermsTest {
 
     @Test
     void hoursThatLeaveNoTimeToAnswerAreNoTerms() {
-        assertThatThrownBy(() -> new PlaceTerms(24, 6, 6)).isInstanceOf(UnusableInputException.class);
-        assertThatThrownBy(() -> new PlaceTerms(0, 2, 6)).isInstanceOf(UnusableInputException.class);
-        assertThatThrownBy(() -> new PlaceTerms(24, 73, 80)).isInstanceOf(UnusableInputException.class);
-        assertThatThrownBy(() -> new PlaceTerms(24, 2, 169)).isInstanceOf(UnusableInputException.class);
+        assertThatThrownBy(() -> new PlaceTerms(24, 6, 6, true)).isInstanceOf(UnusableInputException.class);
+        assertThatThrownBy(() -> new PlaceTerms(0, 2, 6, true)).isInstanceOf(UnusableInputException.class);
+        assertThatThrownBy(() -> new PlaceTerms(24, 73, 80, true)).isInstanceOf(UnusableInputException.class);
+        assertThatThrownBy(() -> new PlaceTerms(24, 2, 169, true)).isInstanceOf(UnusableInputException.class);
     }
 }

@@ -186,8 +186,8 @@ class WaitingListTest {
     @Test
     void theHoursAreTheProgrammesOwn() {
         var manager = people.person(Role.MANAGER);
-        people.as(manager, () -> list.change(new PlaceTerms(48, 1, 3)));
-        assertThat(people.as(manager, () -> list.terms())).isEqualTo(new PlaceTerms(48, 1, 3));
+        people.as(manager, () -> list.change(new PlaceTerms(48, 1, 3, true)));
+        assertThat(people.as(manager, () -> list.terms())).isEqualTo(new PlaceTerms(48, 1, 3, true));
         var session = full();
         var first = waiting(session);
         people.as(holders(session).getFirst(), () -> places.giveUpPlace(session));
@@ -241,7 +241,7 @@ class WaitingListTest {
         var holders = holders(session);
         people.as(people.person(Role.FACILITATOR), () -> list.changeCapacity(session, 40));
         assertThat(offeredTo()).containsExactlyElementsOf(line.subList(0, 15));
-        people.as(people.person(Role.MANAGER), () -> list.change(new PlaceTerms(24, 2, 7)));
+        people.as(people.person(Role.MANAGER), () -> list.change(new PlaceTerms(24, 2, 7, true)));
         var givingUp = Races.together(holders.stream()
                 .map(one -> (Callable<String>) () -> {
                     people.as(one, () -> places.giveUpPlace(session));

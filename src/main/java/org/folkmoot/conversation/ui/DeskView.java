@@ -32,6 +32,7 @@ import org.folkmoot.conversation.DialogueSessionId;
 import org.folkmoot.conversation.PlaceListService;
 import org.folkmoot.member.MemberId;
 import org.folkmoot.member.MemberService;
+import org.folkmoot.member.OrganisationService;
 import org.folkmoot.member.PersonFound;
 import org.folkmoot.shared.Dates;
 import org.folkmoot.shared.PortalClock;
@@ -57,6 +58,7 @@ class DeskView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final transient ConversationService conversations;
     private final transient PlaceListService placeList;
     private final transient MemberService members;
+    private final transient OrganisationService organisations;
     private final transient DeskWatch watch;
     private final transient PortalClock clock;
     private final transient Dates dates;
@@ -79,6 +81,7 @@ class DeskView extends Main implements BeforeEnterObserver, HasDynamicTitle {
             ConversationService conversations,
             PlaceListService placeList,
             MemberService members,
+            OrganisationService organisations,
             DeskWatch watch,
             PortalClock clock,
             Dates dates) {
@@ -86,6 +89,7 @@ class DeskView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         this.conversations = conversations;
         this.placeList = placeList;
         this.members = members;
+        this.organisations = organisations;
         this.watch = watch;
         this.clock = clock;
         this.dates = dates;
@@ -229,15 +233,31 @@ class DeskView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                 .filter(person -> !listed.contains(person.id()))
                 .limit(FOUND_AT_MOST)
                 .toList();
-        if (others.isEmpty()) {
-            if (lines.getComponentCount() == 0)
-                found.add(new EmptyState(getTranslation("conversation.desk.not-found")));
-            return;
-        }
-        found.add(new H2(getTranslation("conversation.desk.others")));
-        var rows = new Rows();
-        others.forEach(person -> rows.add(walkIn(desk, person, id)));
-        found.add(rows);
+        if (!others.isEmpty()) {
+            found.add(new H2(getTranslation("conversation.desk.others")));
+            var rows = new Rows();
+            others.forEach(person -> rows.add(walkIn(desk, person, id)));
+            found.add(rows);
+        } else if (lines.getComponentCount() == 0)
+            found.add(new EmptyState(getTranslation("conversation.desk.not-found")));
+        if (desk.open()) found.add(somebodyNew(desk, id));
+    }
+
+    /** With what was typed as the name, as it was typed. */
+    private NativeButton somebodyNew(Desk desk, DialogueSessionId id) {
+        var day = clock.local(desk.session().startsAt()).toLocalDate();
+        return small(
+                "conversation.desk.new-person",
+                search.getValue(),
+                "fm-secondary",
+                () -> new NewPersonDialog(search.getValue().strip(), organisations.all(), day, guest -> {
+                            var done = attempt(
+                                    () -> desks.walkInNew(id, guest),
+                                    getTranslation("conversation.desk.checked-in", guest.name()));
+                            if (done) search.clear();
+                            return done;
+                        })
+                        .open());
     }
 
     private Row walkIn(Desk desk, PersonFound person, DialogueSessionId id) {

@@ -1,5 +1,6 @@
 package org.folkmoot.conversation.ui;
 
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
@@ -27,6 +28,7 @@ class PlaceTermsView extends Main implements HasDynamicTitle {
 
     private final IntegerField confirm = new IntegerField(getTranslation("conversation.terms.confirm"));
     private final IntegerField before = new IntegerField(getTranslation("conversation.terms.before"));
+    private final Checkbox guests = new Checkbox(getTranslation("conversation.terms.guests"));
     private final IntegerField straight = new IntegerField(getTranslation("conversation.terms.straight"));
 
     PlaceTermsView(PlaceListService list, SessionReminderService reminders) {
@@ -39,12 +41,15 @@ class PlaceTermsView extends Main implements HasDynamicTitle {
         straight.setValue(now.straightHours());
         straight.setHelperText(getTranslation("conversation.terms.straight-help"));
 
+        guests.setValue(now.guests());
+        guests.setHelperText(getTranslation("conversation.terms.guests-help"));
+
         var header = new PageHeader(getTranslation("conversation.terms.title"));
         header.kicker(new Anchor("conversations", getTranslation("conversation.back")));
         header.subline(getTranslation("conversation.terms.subline"));
         var save = new NativeButton(getTranslation("conversation.terms.save"), click -> save());
         save.addClassName("fm-primary");
-        var form = new Div(confirm, before, straight, save);
+        var form = new Div(confirm, before, straight, guests, save);
         form.addClassName("fm-form");
         add(header, form, new ReminderTermsPart(reminders));
     }
@@ -54,7 +59,7 @@ class PlaceTermsView extends Main implements HasDynamicTitle {
         var last = FieldErrors.on(before, () -> PlaceTerms.confirmBeforeHours(given(before)));
         var from = FieldErrors.on(straight, () -> given(straight));
         if (hours.isEmpty() || last.isEmpty() || from.isEmpty()) return;
-        FieldErrors.on(straight, () -> new PlaceTerms(hours.get(), last.get(), from.get()))
+        FieldErrors.on(straight, () -> new PlaceTerms(hours.get(), last.get(), from.get(), guests.getValue()))
                 .ifPresent(terms -> {
                     list.change(terms);
                     Notice.show(getTranslation("conversation.terms.saved"));

@@ -284,7 +284,7 @@ class ConversationScreensTest extends SpringBrowserlessTest {
         assertThat(fields.get(2).getErrorMessage()).contains("3 to 168");
         fields.get(2).setValue(12);
         click("Save");
-        assertThat(list.terms()).isEqualTo(new PlaceTerms(24, 2, 12));
+        assertThat(list.terms()).isEqualTo(new PlaceTerms(24, 2, 12, true));
     }
 
     @Test

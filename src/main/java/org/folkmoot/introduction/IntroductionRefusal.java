@@ -1,0 +1,8 @@
+package org.folkmoot.introduction;
+
+import org.folkmoot.shared.Refusal;
+
+enum IntroductionRefusal implements Refusal {
+    NO_PLACE,
+    SESSION_OVER
+}
