@@ -33,6 +33,7 @@ class SampleLoader implements ApplicationRunner {
     private final SamplePeople people;
     private final SampleConversations conversations;
     private final SampleNotes notes;
+    private final SampleCommonThemes commonThemes;
     private final SampleFeedback feedback;
     private final SampleInquiries inquiries;
     private final SampleIdeas ideas;
@@ -59,6 +60,7 @@ class SampleLoader implements ApplicationRunner {
             SamplePeople people,
             SampleConversations conversations,
             SampleNotes notes,
+            SampleCommonThemes commonThemes,
             SampleFeedback feedback,
             SampleInquiries inquiries,
             SampleIdeas ideas,
@@ -83,6 +85,7 @@ class SampleLoader implements ApplicationRunner {
         this.people = people;
         this.conversations = conversations;
         this.notes = notes;
+        this.commonThemes = commonThemes;
         this.feedback = feedback;
         this.inquiries = inquiries;
         this.ideas = ideas;
@@ -135,6 +138,7 @@ class SampleLoader implements ApplicationRunner {
         delivery.load(cast, now, clock.today());
         writing.load(cast, now);
         notes.load(cast, now);
+        commonThemes.load(cast, now);
         feedback.load(cast, now);
         scores.load(cast, now);
         moderation.load(cast, now);
