@@ -37,8 +37,7 @@ class SampleCommonThemes {
     private final NotesLinesService notes;
     private final Stage stage;
 
-    SampleCommonThemes(
-            GatheringService gatherings, CommonThemeService themes, NotesLinesService notes, Stage stage) {
+    SampleCommonThemes(GatheringService gatherings, CommonThemeService themes, NotesLinesService notes, Stage stage) {
         this.gatherings = gatherings;
         this.themes = themes;
         this.notes = notes;
@@ -49,20 +48,19 @@ class SampleCommonThemes {
         var host = cast.facilitators().getFirst();
         var moment = now.minus(BEFORE_NOW);
         Map<String, DialogueSessionId> sent = stage.by(
-                host, moment, () -> notes.sent(PageRequest.of(0, ALL)).stream()
+                host,
+                moment,
+                () -> notes.sent(PageRequest.of(0, ALL)).stream()
                         .collect(toMap(NotesSummary::title, NotesSummary::session, (one, other) -> one)));
         SampleFiles.commonThemes().forEach(text -> gather(text, sent, host, moment));
     }
 
-    private void gather(
-            CommonThemesText text, Map<String, DialogueSessionId> sent, Person host, Instant moment) {
+    private void gather(CommonThemesText text, Map<String, DialogueSessionId> sent, Person host, Instant moment) {
         var chosen = text.sessions().stream()
                 .flatMap(title -> Stream.ofNullable(sent.get(title)))
                 .toList();
         var id = stage.by(
-                host,
-                moment,
-                () -> gatherings.begin(new DescribeGathering(text.title(), text.question()), chosen));
+                host, moment, () -> gatherings.begin(new DescribeGathering(text.title(), text.question()), chosen));
         for (var theme : text.themes())
             stage.by(host, moment, () -> {
                 var made = themes.add(id, new WriteTheme(theme.title(), theme.summary()));

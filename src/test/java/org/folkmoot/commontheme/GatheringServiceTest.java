@@ -158,11 +158,11 @@ class GatheringServiceTest {
                 .extracting(GatheringSummary::title)
                 .containsExactly("Quokkas everywhere");
         index.awaitUpToDate();
-        assertThat(people.asVisitor(() -> search.find("quokka", SearchKind.COMMON_THEMES, FIRST)
-                        .hits()))
+        assertThat(people.asVisitor(() ->
+                        search.find("quokka", SearchKind.COMMON_THEMES, FIRST).hits()))
                 .hasSize(1);
-        assertThat(people.asVisitor(() -> search.find("bus six", SearchKind.COMMON_THEMES, FIRST)
-                        .hits()))
+        assertThat(people.asVisitor(() ->
+                        search.find("bus six", SearchKind.COMMON_THEMES, FIRST).hits()))
                 .as("lines are found in their notes, not here")
                 .isEmpty();
 
@@ -179,9 +179,7 @@ class GatheringServiceTest {
         assertThatThrownBy(() -> people.as(host, () -> gatherings.takeBack(id, "  ")))
                 .isInstanceOf(UnusableInputException.class);
         people.as(host, () -> gatherings.takeBack(id, "A session is missing."));
-        refused(
-                CommonthemeRefusal.NOT_PUBLISHED,
-                () -> people.as(host, () -> gatherings.takeBack(id, "Twice.")));
+        refused(CommonthemeRefusal.NOT_PUBLISHED, () -> people.as(host, () -> gatherings.takeBack(id, "Twice.")));
         assertThat(people.asVisitor(() -> gatherings.find(id))).isEmpty();
         assertThat(inside(id).steps())
                 .extracting(GatheringStepLine::kind, GatheringStepLine::by, GatheringStepLine::reason)
@@ -190,10 +188,10 @@ class GatheringServiceTest {
                         org.assertj.core.groups.Tuple.tuple(
                                 GatheringStepKind.TAKEN_BACK, "Ann Ashe", "A session is missing."));
         index.awaitUpToDate();
-        assertThat(people.asVisitor(() -> search.find("quokka", SearchKind.COMMON_THEMES, FIRST)
-                        .hits()))
+        assertThat(people.asVisitor(() ->
+                        search.find("quokka", SearchKind.COMMON_THEMES, FIRST).hits()))
                 .isEmpty();
-        assertThat(sql.queryForList("select what from audit_record where what like 'commontheme.%'", String.class))
+        assertThat(sql.queryForList("select what from audit_entry where what like 'commontheme.%'", String.class))
                 .contains("commontheme.audit.begun", "commontheme.audit.published", "commontheme.audit.taken-back");
     }
 
@@ -202,11 +200,10 @@ class GatheringServiceTest {
         var early = made.circulated(host, "One front door", 3, "Seven numbers for one lamp.");
         var id = made.begin(host, "Everywhere", villages, early);
         made.theme(host, id, "Asking", villages.line(0), early.line(0));
-        assertThatThrownBy(() -> publish(id))
-                .isInstanceOfSatisfying(RefusedException.class, no -> {
-                    assertThat(no.refusal()).isEqualTo(CommonthemeRefusal.NOTES_NOT_PUBLISHED);
-                    assertThat(no.arguments()).containsExactly("One front door");
-                });
+        assertThatThrownBy(() -> publish(id)).isInstanceOfSatisfying(RefusedException.class, no -> {
+            assertThat(no.refusal()).isEqualTo(CommonthemeRefusal.NOTES_NOT_PUBLISHED);
+            assertThat(no.arguments()).containsExactly("One front door");
+        });
         made.publish(host, early);
         publish(id);
         people.as(host, () -> notes.stepBack(early.session(), "A number was wrong."));
@@ -238,7 +235,10 @@ class GatheringServiceTest {
                         org.assertj.core.groups.Tuple.tuple("The bank has gone.", true));
         assertThat(theme.count().lines()).isEqualTo(1);
         assertThat(theme.removed()).isEqualTo(1);
-        var seen = people.asVisitor(() -> gatherings.find(id)).orElseThrow().themes().getFirst();
+        var seen = people.asVisitor(() -> gatherings.find(id))
+                .orElseThrow()
+                .themes()
+                .getFirst();
         assertThat(seen.lines()).extracting(ThemeLine::wording).containsExactly("No bus after seven.");
         assertThat(seen.removed()).isEqualTo(1);
     }
@@ -295,8 +295,10 @@ class GatheringServiceTest {
         assertThatThrownBy(() -> new DescribeGathering("", "")).isInstanceOf(UnusableInputException.class);
         assertThatThrownBy(() -> new WriteTheme("A", "x".repeat(50_000))).isInstanceOf(UnusableInputException.class);
         var id = made.begin(host, "Everywhere", villages);
-        people.as(host, () -> IntStream.range(0, CommonThemeService.THEMES_MAX)
-                .forEach(i -> themes.add(id, new WriteTheme("Theme " + i, ""))));
+        people.as(
+                host,
+                () -> IntStream.range(0, CommonThemeService.THEMES_MAX)
+                        .forEach(i -> themes.add(id, new WriteTheme("Theme " + i, ""))));
         refused(
                 CommonthemeRefusal.TOO_MANY_THEMES,
                 () -> people.as(host, () -> themes.add(id, new WriteTheme("One more", ""))));

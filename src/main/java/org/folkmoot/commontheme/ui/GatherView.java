@@ -23,6 +23,7 @@ import org.folkmoot.commontheme.DescribeGathering;
 import org.folkmoot.commontheme.GatheringDetail;
 import org.folkmoot.commontheme.GatheringId;
 import org.folkmoot.commontheme.LineMoves;
+import org.folkmoot.member.Role;
 import org.folkmoot.shared.RefusedException;
 import org.folkmoot.shared.ui.Confirm;
 import org.folkmoot.shared.ui.Notice;
@@ -234,6 +235,12 @@ class GatherView extends Main implements BeforeEnterObserver, HasDynamicTitle, G
         else build(QueryParameters.empty());
     }
 
+    /** Somebody else's change; whoever is signed out by now reads it no more. */
+    private void refreshForOne() {
+        var member = services.currentMember();
+        if (member.has(Role.FACILITATOR) || member.has(Role.MANAGER)) refresh(false);
+    }
+
     private NativeButton button(String key, String className, Runnable work) {
         var button = new NativeButton(getTranslation(key), click -> work.run());
         button.addClassName(className);
@@ -244,7 +251,7 @@ class GatherView extends Main implements BeforeEnterObserver, HasDynamicTitle, G
     protected void onAttach(AttachEvent event) {
         if (shown == null) return;
         var ui = event.getUI();
-        var watching = services.watch().watch(shown().id(), () -> ui.access(() -> refresh(false)));
+        var watching = services.watch().watch(shown().id(), () -> ui.access(this::refreshForOne));
         addDetachListener(detach -> {
             watching.remove();
             detach.unregisterListener();

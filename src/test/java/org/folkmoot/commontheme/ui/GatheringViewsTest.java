@@ -12,7 +12,9 @@ import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.folkmoot.commontheme.CommonThemeService;
 import org.folkmoot.commontheme.GatheringDetail;
@@ -146,9 +148,9 @@ class GatheringViewsTest extends SpringBrowserlessTest {
     @Test
     void filtersStandInTheAddressAndSayWhenNothingIsFound() {
         var id = table();
-        UI.getCurrent().navigate("common-themes/" + id.value() + "/gather?words=buses");
+        filtered(id, Map.of("words", "buses"));
         assertThat(boxes()).containsExactly("The last bus leaves at six.", "There is no bus on Sunday.");
-        UI.getCurrent().navigate("common-themes/" + id.value() + "/gather?words=zebra&session=nobody&section=none");
+        filtered(id, Map.of("words", "zebra", "session", "nobody", "section", "none"));
         assertThat(text()).contains("No line under no theme is found by this choice");
     }
 
@@ -185,7 +187,11 @@ class GatheringViewsTest extends SpringBrowserlessTest {
         for (var page : List.of("", "/print")) {
             UI.getCurrent().navigate("common-themes/" + id.value() + page);
             assertThat(text())
-                    .contains("Buses", "1 line from 1 conversation", "The last bus leaves at six.", "Villages without a shop")
+                    .contains(
+                            "Buses",
+                            "1 line from 1 conversation",
+                            "The last bus leaves at six.",
+                            "Villages without a shop")
                     .doesNotContain("Take back");
         }
         people.signIn(host);
@@ -211,6 +217,10 @@ class GatheringViewsTest extends SpringBrowserlessTest {
         assertThat(getCurrentView().getClass().getSimpleName()).isEqualTo("NotFoundView");
         UI.getCurrent().navigate("common-themes");
         assertThat(text()).contains("are listed here once they are published").doesNotContain("What we hear");
+    }
+
+    private static void filtered(GatheringId id, Map<String, String> asked) {
+        UI.getCurrent().navigate("common-themes/" + id.value() + "/gather", QueryParameters.simple(asked));
     }
 
     private GatheringId table() {
