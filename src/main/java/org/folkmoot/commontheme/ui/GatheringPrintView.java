@@ -12,6 +12,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import org.folkmoot.commontheme.GatheringDetail;
 import org.folkmoot.commontheme.GatheringId;
+import org.folkmoot.programme.ProgrammeService;
 import org.folkmoot.shared.ui.PageHeader;
 
 /** Common themes as a document of their own: without the portal's frame, on screen as on paper. */
@@ -20,10 +21,12 @@ import org.folkmoot.shared.ui.PageHeader;
 class GatheringPrintView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient GatheringPageServices services;
+    private final transient ProgrammeService programme;
     private String title = "";
 
-    GatheringPrintView(GatheringPageServices services) {
+    GatheringPrintView(GatheringPageServices services, ProgrammeService programme) {
         this.services = services;
+        this.programme = programme;
         addClassNames("fm-common-themes", "fm-notes-print");
     }
 
@@ -37,7 +40,8 @@ class GatheringPrintView extends Main implements BeforeEnterObserver, HasDynamic
     }
 
     private void show(GatheringDetail gathering) {
-        title = gathering.title();
+        title = gathering.title()
+                + programme.programme().map(one -> " – " + one.name()).orElse("");
         removeAll();
         var print = new NativeButton(
                 getTranslation("commontheme.page.print"), click -> getElement().executeJs("window.print();"));
