@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -261,6 +262,7 @@ class GatheringServiceTest {
         assertThat(quoted(id)).isEmpty();
         people.as(speaker, () -> quotations.answer(line, true));
         assertThat(quoted(id)).contains("Ben Birch");
+        assertThat(pdf(id)).contains("“My form took somebody a Sunday.”", "Ben Birch, Money", "1 quotation, 1 with a name");
         assertThat(count(id)).isEqualTo(new ThemeCount(1, 1, 1, 1));
         people.as(speaker, () -> quotations.answer(line, false));
         assertThat(quoted(id)).as("withdrawn").isEmpty();
@@ -268,7 +270,7 @@ class GatheringServiceTest {
     }
 
     @Test
-    void aDocumentAndATableSayWhatStandsWhere() throws IOException {
+    void aDocumentAndATableSayWhatStandsWhere() {
         var id = made.begin(host, "What we hear everywhere", villages, young);
         made.theme(host, id, "=Getting home", villages.line(0), young.line(0));
         publish(id);
@@ -279,14 +281,12 @@ class GatheringServiceTest {
         assertThat(table.get(1))
                 .startsWith("'=Getting home,Villages without a shop,")
                 .endsWith("Issues and challenges,No bus after six.,no,");
-        try (var pdf = Loader.loadPDF(documents.pdf(seen))) {
-            assertThat(new PDFTextStripper().getText(pdf))
-                    .contains(
-                            "What we hear everywhere",
-                            "2 lines from 2 conversations",
-                            "There is no bus home in the evening.",
-                            "Who speaks for the young?");
-        }
+        assertThat(pdf(id))
+                .contains(
+                        "What we hear everywhere",
+                        "2 lines from 2 conversations",
+                        "There is no bus home in the evening.",
+                        "Who speaks for the young?");
     }
 
     @Test
@@ -336,6 +336,15 @@ class GatheringServiceTest {
                 .lines()
                 .getFirst()
                 .named());
+    }
+
+    private String pdf(GatheringId id) {
+        var seen = people.asVisitor(() -> gatherings.find(id)).orElseThrow();
+        try (var pdf = Loader.loadPDF(documents.pdf(seen))) {
+            return new PDFTextStripper().getText(pdf);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     private ThemeCount count(GatheringId id) {
