@@ -2,6 +2,7 @@ package org.folkmoot.note;
 
 import jakarta.persistence.LockModeType;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.domain.Page;
@@ -17,6 +18,8 @@ interface AllNotes extends Repository<SessionNotes, UUID> {
     SessionNotes saveAndFlush(SessionNotes row);
 
     Optional<SessionNotes> findById(UUID sessionId);
+
+    List<SessionNotes> findBySessionIdIn(Collection<UUID> sessions);
 
     /** The row, held until the transaction ends: whoever writes lines or takes a step comes through here first. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)

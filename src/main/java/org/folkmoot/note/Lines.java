@@ -1,5 +1,6 @@
 package org.folkmoot.note;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,6 +16,8 @@ interface Lines extends Repository<Line, UUID> {
     List<Line> findBySessionIdOrderByPlaceAscIdAsc(UUID sessionId);
 
     List<Line> findBySessionIdAndSectionIdOrderByPlaceAscIdAsc(UUID sessionId, UUID sectionId);
+
+    List<Line> findBySessionIdInOrderByPlaceAscIdAsc(Collection<UUID> sessions);
 
     int countBySessionId(UUID sessionId);
 

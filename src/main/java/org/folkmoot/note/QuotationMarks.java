@@ -1,5 +1,6 @@
 package org.folkmoot.note;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.data.domain.Limit;
@@ -13,9 +14,9 @@ interface QuotationMarks extends Repository<QuotationMark, UUID> {
     /** Oldest first: the last of a line holds. */
     @Query("""
             select q from QuotationMark q
-            where q.lineId in (select l.id from Line l where l.sessionId = :session)
+            where q.lineId in (select l.id from Line l where l.sessionId in :sessions)
             order by q.enteredAt, q.id""")
-    List<QuotationMark> in(UUID session);
+    List<QuotationMark> in(Collection<UUID> sessions);
 
     @Query("select q from QuotationMark q where q.lineId = :line order by q.enteredAt desc, q.id desc")
     List<QuotationMark> newest(UUID line, Limit one);

@@ -1,5 +1,6 @@
 package org.folkmoot.note;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,10 +32,15 @@ class Quotations {
 
     /** @param words sections all lines of which are quotations. @param writes for whom noted speakers are told */
     Map<NoteLineId, NoteLine.Quotation> of(SessionNotes notes, List<Line> lines, Set<UUID> words, boolean writes) {
-        var session = notes.session().value();
-        var mark = marks.in(session).stream()
+        return of(List.of(notes.session().value()), lines, words, writes);
+    }
+
+    /** As {@link #of(SessionNotes, List, Set, boolean)}, for lines of several sessions. */
+    Map<NoteLineId, NoteLine.Quotation> of(
+            Collection<UUID> sessions, List<Line> lines, Set<UUID> words, boolean writes) {
+        var mark = marks.in(sessions).stream()
                 .collect(Collectors.toMap(QuotationMark::line, one -> one, (older, newer) -> newer));
-        var said = consents.in(session).stream().collect(Collectors.groupingBy(QuotationConsent::line));
+        var said = consents.in(sessions).stream().collect(Collectors.groupingBy(QuotationConsent::line));
         var names = members.namesOf(mark.values().stream()
                 .map(QuotationMark::speaker)
                 .filter(Objects::nonNull)

@@ -50,6 +50,10 @@ class TemplateSection {
         this.help = text.help();
     }
 
+    int place() {
+        return place;
+    }
+
     NoteSectionId id() {
         return new NoteSectionId(id);
     }

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.folkmoot.sample.SampleTexts.Answers;
+import org.folkmoot.sample.SampleTexts.CommonThemesText;
 import org.folkmoot.sample.SampleTexts.Conversations;
 import org.folkmoot.sample.SampleTexts.DeliveryText;
 import org.folkmoot.sample.SampleTexts.FeedbackTexts;
@@ -60,6 +61,10 @@ final class SampleFiles {
 
     static List<NotesText> notes() {
         return MAPPER.convertValue(read("notes.yaml"), new TypeReference<List<NotesText>>() {});
+    }
+
+    static List<CommonThemesText> commonThemes() {
+        return MAPPER.convertValue(read("common-themes.yaml"), new TypeReference<List<CommonThemesText>>() {});
     }
 
     static List<DeliveryText> delivery() {

@@ -33,6 +33,7 @@ class SampleLoader implements ApplicationRunner {
     private final SamplePeople people;
     private final SampleConversations conversations;
     private final SampleNotes notes;
+    private final SampleCommonThemes commonThemes;
     private final SampleFeedback feedback;
     private final SampleRoom room;
     private final SampleInquiries inquiries;
@@ -60,6 +61,7 @@ class SampleLoader implements ApplicationRunner {
             SamplePeople people,
             SampleConversations conversations,
             SampleNotes notes,
+            SampleCommonThemes commonThemes,
             SampleFeedback feedback,
             SampleRoom room,
             SampleInquiries inquiries,
@@ -85,6 +87,7 @@ class SampleLoader implements ApplicationRunner {
         this.people = people;
         this.conversations = conversations;
         this.notes = notes;
+        this.commonThemes = commonThemes;
         this.feedback = feedback;
         this.room = room;
         this.inquiries = inquiries;
@@ -138,6 +141,7 @@ class SampleLoader implements ApplicationRunner {
         delivery.load(cast, now, clock.today());
         writing.load(cast, now);
         notes.load(cast, now);
+        commonThemes.load(cast, now);
         feedback.load(cast, now);
         room.load(cast, now);
         scores.load(cast, now);

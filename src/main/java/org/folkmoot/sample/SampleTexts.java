@@ -108,6 +108,18 @@ final class SampleTexts {
             int named,
             List<String> comments) {}
 
+    /** @param passed lines that were suggested and passed over, by their first words */
+    record CommonThemesText(
+            String title,
+            String question,
+            String state,
+            List<String> sessions,
+            List<ThemeText> themes,
+            List<String> passed) {}
+
+    /** @param lines by their first words */
+    record ThemeText(String title, String summary, List<String> lines) {}
+
     /** @param since what people did in the weeks after */
     record FeedbackTexts(List<String> use, List<String> useful, List<String> since) {}
 

@@ -17,6 +17,7 @@
             "inquiry",
             "conversation",
             "note",
+            "commontheme",
             "feedback",
             "seating",
             "need",

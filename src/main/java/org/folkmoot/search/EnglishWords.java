@@ -55,6 +55,11 @@ final class EnglishWords {
         return String.join(" ", words(INDEXED, word));
     }
 
+    /** The words of a text as the index has them. */
+    static List<String> index(String text) {
+        return words(INDEXED, text);
+    }
+
     private static Analyzer analyser(List<Analyser.Filter> filters) {
         try {
             var builder = CustomAnalyzer.builder(new ClasspathResourceLoader(EnglishWords.class.getClassLoader()))

@@ -7,6 +7,8 @@ public enum SearchKind {
     SESSION,
     /** What was said at one, once it is published. */
     NOTES,
+    /** What several sessions have in common, once it is published. */
+    COMMON_THEMES,
     /** What came of an idea. */
     STORY,
     ORGANISATION,

@@ -66,6 +66,7 @@ class AccessibilityIT extends OnTheSample {
                 "conversations/month",
                 "conversations/subscribe",
                 "notes",
+                "common-themes",
                 "inquiries",
                 "reach",
                 "search",
@@ -151,6 +152,22 @@ class AccessibilityIT extends OnTheSample {
                 person.page().locator(".fm-rows a[href*='/notes']").first().getAttribute("href");
         check(person, published);
         check(person, published + "/print");
+    }
+
+    @Test
+    void commonThemesBeingGatheredReadAndPrinted() {
+        var person = as("facilitator");
+        check(person, "common-themes/new");
+        check(person, "common-themes");
+        var draft =
+                person.page().locator(".fm-rows li:has-text('Draft') a").first().getAttribute("href");
+        check(person, draft);
+        var published = person.page().locator(".fm-rows a:not([href$='/gather'])");
+        person.open("common-themes");
+        var page = published.first().getAttribute("href");
+        check(person, page);
+        check(person, page + "/gather");
+        check(person, page + "/print");
     }
 
     @Test

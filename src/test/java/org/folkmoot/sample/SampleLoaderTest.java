@@ -192,6 +192,16 @@ class SampleLoaderTest {
     }
 
     @Test
+    void commonThemesArePublishedOnceAndGatheredOnce() {
+        assertThat(count("theme_gathering where state = 'PUBLISHED'")).isEqualTo(1);
+        assertThat(count("theme_gathering where state = 'DRAFT'")).isEqualTo(1);
+        assertThat(count("gathered_line l join theme_gathering g on g.id = l.gathering_id where g.state = 'PUBLISHED'"))
+                .as("every line named in the sample's text was found")
+                .isEqualTo(23);
+        assertThat(count("passed_over_line")).isEqualTo(2);
+    }
+
+    @Test
     void theSecondStartChangesNothing() {
         var before = count("member") + count("place") + count("engagement_record");
         assertThat(loader.load()).isFalse();
