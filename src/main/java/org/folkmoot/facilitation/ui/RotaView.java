@@ -163,6 +163,8 @@ class RotaView extends Main implements BeforeEnterObserver, HasDynamicTitle {
             }
         } catch (RefusedException no) {
             Notice.keep(getTranslation(no.refusal().key(), no.arguments()));
+        } catch (ConcurrencyFailureException someoneElseWasFirst) {
+            Notice.keep(getTranslation("facilitation.refusal.changed-meanwhile"));
         }
     }
 
