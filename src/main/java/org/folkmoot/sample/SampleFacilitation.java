@@ -80,8 +80,7 @@ class SampleFacilitation {
     }
 
     /** Monday to Friday. */
-    private static SayAvailability week(
-            @org.jspecify.annotations.Nullable Integer most, DayPart... parts) {
+    private static SayAvailability week(@org.jspecify.annotations.Nullable Integer most, DayPart... parts) {
         return new SayAvailability(
                 Arrays.stream(DayOfWeek.values())
                         .filter(day -> day.compareTo(DayOfWeek.SATURDAY) < 0)

@@ -25,7 +25,8 @@ class RotaStoryIT extends OnTheSample {
 
             facilitator.open("conversations/facilitators/availability");
             assertThat(facilitator.page().locator("h1")).hasText("My availability");
-            assertThat(facilitator.page().getByLabel("Tuesday, Evening, from 17:00")).isVisible();
+            assertThat(facilitator.page().getByLabel("Tuesday, Evening, from 17:00"))
+                    .isVisible();
 
             manager.button("Take back").first().click();
             manager.page()
