@@ -14,7 +14,6 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import org.springframework.dao.ConcurrencyFailureException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -42,6 +41,7 @@ import org.folkmoot.shared.ui.PageSection;
 import org.folkmoot.shared.ui.Pill;
 import org.folkmoot.shared.ui.Row;
 import org.folkmoot.shared.ui.Rows;
+import org.springframework.dao.ConcurrencyFailureException;
 
 /** A rota for sessions that too few run: proposed, adjusted, assigned in one step; {@code ?series=…&from=2026-12-01&to=2027-02-28}. */
 @Route(FacilitationNavigation.ROTA)
