@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.folkmoot.conversation.Clash.Kind;
@@ -74,6 +75,14 @@ public class ClashService {
         return new Others(List.of(asked), run, session).with(asked, members.namesOf(run));
     }
 
+    /** Which of these people run something else at that time, one set for each date in the same order. One statement. */
+    @PreAuthorize("hasAnyRole('FACILITATOR', 'MANAGER')")
+    public List<Set<MemberId>> of(List<Planned> dates, Collection<MemberId> people) {
+        if (dates.isEmpty()) return List.of();
+        var others = new Others(dates, people, null);
+        return dates.stream().map(others::busy).toList();
+    }
+
     /** Sessions around the dates, read once. */
     private final class Others {
 
@@ -118,6 +127,14 @@ public class ClashService {
                 if (date.overlaps(one.session().startsAt(), one.session().endsAt()))
                     clashes.add(clash(Kind.FACILITATOR, one.session(), names.getOrDefault(one.member(), "")));
             return clashes;
+        }
+
+        Set<MemberId> busy(Planned date) {
+            return run.stream()
+                    .filter(one -> date.overlaps(
+                            one.session().startsAt(), one.session().endsAt()))
+                    .map(Run::member)
+                    .collect(Collectors.toSet());
         }
 
         private Clash clash(Kind kind, DialogueSession other, String who) {

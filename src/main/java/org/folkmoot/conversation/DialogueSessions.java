@@ -79,6 +79,16 @@ interface DialogueSessions extends Repository<DialogueSession, UUID> {
     List<DialogueSession> withTooFewFacilitators(Instant now, Limit limit);
 
     @Query("""
+        select s from DialogueSession s, Series c
+        where c.id = s.seriesId and s.state = SCHEDULED and s.startsAt >= :from and s.startsAt < :to
+          and (:series is null or s.seriesId = :series)
+          and c.facilitatorsNeeded
+            > (select count(f.id) from SessionFacilitator f where f.sessionId = s.id and f.standing = true)
+        order by s.startsAt, s.id\
+        """)
+    List<DialogueSession> withTooFewFacilitatorsIn(@Nullable UUID series, Instant from, Instant to, Limit limit);
+
+    @Query("""
         select s from DialogueSession s
         where s.endsAt > :now and s.state = SCHEDULED
           and (s.id in (select p.sessionId from Place p where p.memberId = :member and p.standing)

@@ -1,6 +1,7 @@
 package org.folkmoot.conversation;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,10 +15,12 @@ import org.folkmoot.member.Role;
 import org.folkmoot.member.SystemWork;
 import org.folkmoot.shared.PortalClock;
 import org.folkmoot.shared.RefusedException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Limit;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Who runs a session, and how many it takes. Each change locks the session's row first. */
@@ -27,6 +30,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class FacilitatorService {
 
     private static final int WANTED_SHOWN = 50;
+    private static final int PLANNED_MOST = 200;
 
     private final DialogueSessions sessions;
     private final AllSeries series;
@@ -66,6 +70,72 @@ public class FacilitatorService {
     @PreAuthorize("hasAnyRole('FACILITATOR', 'MANAGER')")
     public List<RunBy> wanted() {
         return runBy(sessions.withTooFewFacilitators(clock.instant(), Limit.of(WANTED_SHOWN)));
+    }
+
+    /**
+     * Sessions that begin in that span and that too few run, the next one first; at most 200. Four statements.
+     *
+     * @param of null for all series
+     */
+    @Transactional(readOnly = true)
+    @PreAuthorize("hasAnyRole('FACILITATOR', 'MANAGER')")
+    public List<RunBy> wanted(@Nullable SeriesId of, Instant from, Instant to) {
+        return runBy(sessions.withTooFewFacilitatorsIn(
+                of == null ? null : of.value(),
+                from.isBefore(clock.instant()) ? clock.instant() : from,
+                to,
+                Limit.of(PLANNED_MOST)));
+    }
+
+    /** Who runs these sessions, over and cancelled ones too. Four statements at most. */
+    @Transactional(readOnly = true)
+    @PreAuthorize("hasAnyRole('FACILITATOR', 'MANAGER')")
+    public List<RunBy> stand(Collection<DialogueSessionId> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : runBy(sessions.findByIdIn(
+                        ids.stream().map(DialogueSessionId::value).toList()));
+    }
+
+    /** Those of these sessions that too few run. Four statements at most. */
+    @Transactional(readOnly = true)
+    @PreAuthorize("hasAnyRole('FACILITATOR', 'MANAGER')")
+    public Map<DialogueSessionId, RunBy> missing(Collection<DialogueSessionId> ids) {
+        return stand(ids).stream()
+                .filter(run -> run.missing() > 0)
+                .collect(Collectors.toMap(run -> run.session().id(), Function.identity()));
+    }
+
+    /**
+     * For whoever changes several sessions in one step: locks them in the order of their keys and says how they stand. It must be
+     * the transaction's first read, as {@code DialogueSessions.lock}.
+     *
+     * @return sessions that are not there are left out
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    @PreAuthorize("hasAnyRole('FACILITATOR', 'MANAGER')")
+    public List<RunBy> hold(Collection<DialogueSessionId> ids) {
+        return runBy(ids.stream()
+                .map(DialogueSessionId::value)
+                .distinct()
+                .sorted()
+                .flatMap(id -> sessions.lock(id).stream())
+                .toList());
+    }
+
+    /** Who runs and ran what, in order of date; cancelled sessions are left out. One statement. */
+    @Transactional(readOnly = true)
+    @PreAuthorize("hasAnyRole('FACILITATOR', 'MANAGER')")
+    public List<RunLine> runs() {
+        return facilitators.runs().stream()
+                .map(row -> new RunLine(
+                        new MemberId(row.getMemberId()),
+                        new DialogueSessionId(row.getSessionId()),
+                        new SeriesId(row.getSeriesId()),
+                        row.getTitle(),
+                        row.getStartsAt(),
+                        row.getEndsAt()))
+                .toList();
     }
 
     /** Everybody who could run a session, in order of name. */

@@ -27,4 +27,28 @@ interface SessionFacilitators extends Repository<SessionFacilitator, UUID> {
           and f.sessionId in (select s.id from DialogueSession s where s.endsAt > :now)\
         """)
     List<SessionFacilitator> toCome(UUID member, Instant now);
+
+    /** What one row says of its session. */
+    interface Run {
+        UUID getMemberId();
+
+        UUID getSessionId();
+
+        UUID getSeriesId();
+
+        String getTitle();
+
+        Instant getStartsAt();
+
+        Instant getEndsAt();
+    }
+
+    @Query("""
+        select f.memberId as memberId, s.id as sessionId, s.seriesId as seriesId, s.title as title,
+          s.startsAt as startsAt, s.endsAt as endsAt
+        from SessionFacilitator f, DialogueSession s
+        where s.id = f.sessionId and f.standing = true and s.state = SCHEDULED
+        order by s.startsAt, s.id, f.id\
+        """)
+    List<Run> runs();
 }

@@ -64,7 +64,11 @@ public class IntroductionService {
     @Transactional(readOnly = true)
     @PreAuthorize("hasRole('PARTICIPANT')")
     public Optional<Introductions> find(DialogueSessionId id) {
-        return conversations.find(id).map(found -> found.session()).filter(this::open).map(this::introductions);
+        return conversations
+                .find(id)
+                .map(found -> found.session())
+                .filter(this::open)
+                .map(this::introductions);
     }
 
     /** Others who agreed may find me here, and I find them. Doing it twice changes nothing. @throws RefusedException NO_PLACE, SESSION_OVER */
@@ -106,7 +110,8 @@ public class IntroductionService {
         all.removeAll(met);
         var everyone = new java.util.HashSet<>(all);
         everyone.add(me);
-        var standings = members.standingsOf(everyone, clock.local(session.startsAt()).toLocalDate());
+        var standings =
+                members.standingsOf(everyone, clock.local(session.startsAt()).toLocalDate());
         var mine = standings.get(me);
         var chosen = all.stream()
                 .filter(one -> !sameOrganisation(mine, standings.get(one)))
@@ -116,14 +121,18 @@ public class IntroductionService {
                 .toList();
         var names = members.namesOf(chosen);
         return new Introductions(
-                session, true, chosen.stream().map(one -> person(one, names, standings)).toList());
+                session,
+                true,
+                chosen.stream().map(one -> person(one, names, standings)).toList());
     }
 
     private static Introductions.Person person(
             MemberId one, Map<MemberId, String> names, Map<MemberId, Standing> standings) {
         return new Introductions.Person(
                 names.getOrDefault(one, ""),
-                Optional.ofNullable(standings.get(one)).map(Standing::organisationName).orElse(null));
+                Optional.ofNullable(standings.get(one))
+                        .map(Standing::organisationName)
+                        .orElse(null));
     }
 
     private static boolean sameOrganisation(@Nullable Standing mine, @Nullable Standing other) {

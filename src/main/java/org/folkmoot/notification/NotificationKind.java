@@ -57,7 +57,9 @@ public enum NotificationKind {
     /** A meeting of the steering group does not take place. */
     STEERING_MEETINGS(KindGroup.DUTIES, MailWish.AT_ONCE, true, Role.STEERING),
     /** Somebody waits for an account. */
-    REGISTRATIONS_WAITING(KindGroup.DUTIES, MailWish.DAILY, false, Role.MANAGER);
+    REGISTRATIONS_WAITING(KindGroup.DUTIES, MailWish.DAILY, false, Role.MANAGER),
+    /** Somebody who was to run a session cannot, and another facilitator is wanted. */
+    FACILITATORS_WANTED(KindGroup.DUTIES, MailWish.AT_ONCE, true, Role.MANAGER);
 
     private final KindGroup group;
     private final MailWish recommended;

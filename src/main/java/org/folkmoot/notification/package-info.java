@@ -18,6 +18,7 @@
             "scoring",
             "steering",
             "conversation",
+            "facilitation",
             "note",
             "feedback",
             "inquiry",

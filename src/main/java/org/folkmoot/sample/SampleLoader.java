@@ -32,6 +32,7 @@ class SampleLoader implements ApplicationRunner {
     private final SetUpService setUp;
     private final SamplePeople people;
     private final SampleConversations conversations;
+    private final SampleFacilitation facilitation;
     private final SampleNotes notes;
     private final SampleCommonThemes commonThemes;
     private final SampleFeedback feedback;
@@ -60,6 +61,7 @@ class SampleLoader implements ApplicationRunner {
             SetUpService setUp,
             SamplePeople people,
             SampleConversations conversations,
+            SampleFacilitation facilitation,
             SampleNotes notes,
             SampleCommonThemes commonThemes,
             SampleFeedback feedback,
@@ -86,6 +88,7 @@ class SampleLoader implements ApplicationRunner {
         this.setUp = setUp;
         this.people = people;
         this.conversations = conversations;
+        this.facilitation = facilitation;
         this.notes = notes;
         this.commonThemes = commonThemes;
         this.feedback = feedback;
@@ -136,6 +139,7 @@ class SampleLoader implements ApplicationRunner {
         var cast = people.load(calendar);
         var placing = Placing.in(programme.strategy());
         conversations.load(cast, calendar, now);
+        facilitation.load(cast, now, clock.today());
         inquiries.load(cast, placing, calendar, now);
         ideas.load(cast, placing, calendar, now);
         delivery.load(cast, now, clock.today());

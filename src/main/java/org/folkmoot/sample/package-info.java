@@ -16,6 +16,7 @@
             "story",
             "inquiry",
             "conversation",
+            "facilitation",
             "note",
             "commontheme",
             "feedback",

@@ -112,8 +112,7 @@ class IntroductionServiceTest {
         assertThat(people.as(stranger, () -> introductions.find(session))).isEmpty();
         assertThatThrownBy(() -> people.as(stranger, () -> introductions.agree(session)))
                 .isInstanceOfSatisfying(
-                        RefusedException.class,
-                        no -> assertThat(no.refusal()).isEqualTo(IntroductionRefusal.NO_PLACE));
+                        RefusedException.class, no -> assertThat(no.refusal()).isEqualTo(IntroductionRefusal.NO_PLACE));
         clock.at(start.plus(TestConversations.LASTS), () -> {
             assertThat(people.as(me, () -> introductions.find(session))).isEmpty();
             return "";

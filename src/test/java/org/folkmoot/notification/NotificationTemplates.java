@@ -73,6 +73,7 @@ public final class NotificationTemplates {
         mails.put("seat-taken", mail(inquiry("seat-taken", NotificationKind.MY_PLACES, NOON)));
         mails.put("inquiry-new", mail(inquiry("inquiry.RECRUITING", NotificationKind.NEW_INQUIRIES, NOON)));
         mails.put("registration", mail(registration(NOON)));
+        mails.put("facilitator-declined", mail(declined(NOON)));
         for (var act : List.of(Act.HIDDEN, Act.APPROVED, Act.BLOCKED))
             mails.put("moderation-" + act, mail(moderation(act)));
         for (var stays : List.of(true, false)) mails.put("report-" + (stays ? "stays" : "gone"), mail(report(stays)));
@@ -230,6 +231,29 @@ public final class NotificationTemplates {
         return row(
                 Subject.portal("registrations", title, "members/waiting"),
                 NotificationKind.REGISTRATIONS_WAITING,
+                words,
+                at);
+    }
+
+    @SuppressWarnings("NullAway")
+    private static Notification declined(Instant at) {
+        var session = new org.folkmoot.conversation.DialogueSessionId(UUID.randomUUID());
+        var title = "Ageing well in the countryside";
+        var words = new DeclineNews(null, null, WORDS, DATES, CLOCK)
+                .telling(
+                        "Robin Ash",
+                        new org.folkmoot.facilitation.FacilitatorDeclined(
+                                session,
+                                TO,
+                                "I am at a wedding on that day.",
+                                title,
+                                at,
+                                at.plusSeconds(7200),
+                                "Town hall, Eye",
+                                at));
+        return row(
+                Subject.of("session", session.value(), title, "conversations/x"),
+                NotificationKind.FACILITATORS_WANTED,
                 words,
                 at);
     }

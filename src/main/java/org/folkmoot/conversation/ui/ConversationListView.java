@@ -20,6 +20,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.folkmoot.conversation.ConversationService;
+import org.folkmoot.conversation.DialogueSessionId;
+import org.folkmoot.conversation.FacilitatorService;
+import org.folkmoot.conversation.RunBy;
 import org.folkmoot.conversation.SessionSummary;
 import org.folkmoot.member.CurrentMember;
 import org.folkmoot.member.Role;
@@ -44,6 +47,7 @@ class ConversationListView extends Main implements BeforeEnterObserver, HasDynam
     private static final int ROWS = 20;
 
     private final transient ConversationService conversations;
+    private final transient FacilitatorService facilitators;
     private final transient ProgrammeService programme;
     private final transient CurrentMember member;
     private final transient SubjectParts parts;
@@ -51,11 +55,13 @@ class ConversationListView extends Main implements BeforeEnterObserver, HasDynam
 
     ConversationListView(
             ConversationService conversations,
+            FacilitatorService facilitators,
             ProgrammeService programme,
             CurrentMember member,
             SubjectParts parts,
             Dates dates) {
         this.conversations = conversations;
+        this.facilitators = facilitators;
         this.programme = programme;
         this.member = member;
         this.parts = parts;
@@ -130,7 +136,14 @@ class ConversationListView extends Main implements BeforeEnterObserver, HasDynam
     private com.vaadin.flow.component.Component list(Page<SessionSummary> page, boolean past, boolean filtered) {
         if (page.isEmpty()) return nothing(past, filtered);
         var rows = new Rows();
-        page.forEach(session -> rows.add(new SessionRow(session, dates, past)));
+        var missing = past || !mayRun()
+                ? Map.<DialogueSessionId, RunBy>of()
+                : facilitators.missing(page.map(SessionSummary::id).getContent());
+        for (var session : page) {
+            var row = new SessionRow(session, dates, past);
+            Optional.ofNullable(missing.get(session.id())).ifPresent(run -> row.end(RunByLine.needs(run)));
+            rows.add(row);
+        }
         return rows;
     }
 

@@ -3,14 +3,17 @@ package org.folkmoot.conversation.ui;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
+import org.folkmoot.conversation.RunBy;
 import org.folkmoot.conversation.SessionSummary;
 import org.folkmoot.shared.Dates;
 import org.folkmoot.shared.ui.Pill;
+import org.jspecify.annotations.Nullable;
 
 /** A session in the month's table: when, its title (cut by the style sheet, whole for the ear), and how it stands. */
 class MonthEntry extends ListItem {
 
-    MonthEntry(SessionSummary session, boolean over, Dates dates) {
+    /** @param missing while too few run it and the person looking may know, otherwise null */
+    MonthEntry(SessionSummary session, @Nullable RunBy missing, boolean over, Dates dates) {
         addClassName("fm-month-entry");
         var time = new Span(dates.time(session.startsAt()) + " ");
         time.addClassName("fm-month-time");
@@ -29,6 +32,7 @@ class MonthEntry extends ListItem {
             add(mark);
         });
         if (over) return;
+        if (missing != null) add(RunByLine.needs(missing));
         var left = new Span(left(session));
         left.addClassName("fm-grey");
         add(left);

@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.folkmoot.conversation.DialogueSessionId;
+import org.folkmoot.conversation.RunBy;
 import org.folkmoot.conversation.SessionMonth;
 import org.folkmoot.conversation.SessionSummary;
 import org.folkmoot.shared.Dates;
@@ -22,14 +24,17 @@ import org.folkmoot.shared.PortalClock;
 class MonthGrid extends NativeTable {
 
     private final transient Map<LocalDate, List<SessionSummary>> sessions;
+    private final transient Map<DialogueSessionId, RunBy> missing;
     private final transient Dates dates;
     private final transient Instant now;
     private final LocalDate today;
 
-    MonthGrid(SessionMonth shown, PortalClock clock, Dates dates) {
+    /** @param missing those that too few run, for whoever may know */
+    MonthGrid(SessionMonth shown, Map<DialogueSessionId, RunBy> missing, PortalClock clock, Dates dates) {
         this.sessions = shown.sessions().stream()
                 .collect(Collectors.groupingBy(
                         session -> clock.local(session.startsAt()).toLocalDate()));
+        this.missing = missing;
         this.dates = dates;
         this.now = clock.instant();
         this.today = clock.today();
@@ -60,7 +65,8 @@ class MonthGrid extends NativeTable {
 
     private MonthDay filled(LocalDate day) {
         var entries = sessions.getOrDefault(day, List.of()).stream()
-                .map(session -> new MonthEntry(session, !now.isBefore(session.endsAt()), dates))
+                .map(session ->
+                        new MonthEntry(session, missing.get(session.id()), !now.isBefore(session.endsAt()), dates))
                 .toList();
         return new MonthDay(day, dates.day(day), day.equals(today), entries);
     }

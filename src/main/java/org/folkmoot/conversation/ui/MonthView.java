@@ -13,9 +13,16 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.folkmoot.conversation.DialogueSessionId;
+import org.folkmoot.conversation.FacilitatorService;
+import org.folkmoot.conversation.RunBy;
 import org.folkmoot.conversation.SessionMonth;
 import org.folkmoot.conversation.SessionMonthService;
+import org.folkmoot.conversation.SessionSummary;
+import org.folkmoot.member.CurrentMember;
+import org.folkmoot.member.Role;
 import org.folkmoot.programme.Area;
 import org.folkmoot.programme.ProgrammeService;
 import org.folkmoot.shared.Dates;
@@ -31,14 +38,24 @@ class MonthView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     static final String MONTH = "month";
 
     private final transient SessionMonthService months;
+    private final transient FacilitatorService facilitators;
+    private final transient CurrentMember member;
     private final transient ProgrammeService programme;
     private final transient PortalClock clock;
     private final transient Dates dates;
 
     private String title = "";
 
-    MonthView(SessionMonthService months, ProgrammeService programme, PortalClock clock, Dates dates) {
+    MonthView(
+            SessionMonthService months,
+            FacilitatorService facilitators,
+            CurrentMember member,
+            ProgrammeService programme,
+            PortalClock clock,
+            Dates dates) {
         this.months = months;
+        this.facilitators = facilitators;
+        this.member = member;
         this.programme = programme;
         this.clock = clock;
         this.dates = dates;
@@ -65,7 +82,13 @@ class MonthView extends Main implements BeforeEnterObserver, HasDynamicTitle {
             return;
         }
         if (found.more()) add(new Paragraph(getTranslation("conversation.month.more", SessionMonthService.MOST)));
-        add(new MonthGrid(found, clock, dates));
+        add(new MonthGrid(found, missing(found), clock, dates));
+    }
+
+    private Map<DialogueSessionId, RunBy> missing(SessionMonth found) {
+        if (!member.has(Role.FACILITATOR) && !member.has(Role.MANAGER)) return Map.of();
+        return facilitators.missing(
+                found.sessions().stream().map(SessionSummary::id).toList());
     }
 
     private PageHeader header(Optional<Area> area) {

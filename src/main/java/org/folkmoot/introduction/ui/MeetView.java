@@ -57,7 +57,8 @@ class MeetView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         header.kicker(new Anchor("conversations/" + session.id().value(), "◂ " + session.title()));
         header.subline(dates.span(session.startsAt(), session.endsAt()) + " · " + session.where());
         add(header);
-        if (found.agreed()) add(people(found), new Paragraph(getTranslation("introduction.seen")), button(found, false));
+        if (found.agreed())
+            add(people(found), new Paragraph(getTranslation("introduction.seen")), button(found, false));
         else add(new Paragraph(getTranslation("introduction.text")), button(found, true));
     }
 

@@ -1,0 +1,25 @@
+package org.folkmoot.facilitation;
+
+import org.folkmoot.shared.Refusal;
+
+enum FacilitationRefusal implements Refusal {
+    COURSE_TITLE_TAKEN,
+    COURSE_UNKNOWN,
+    COURSE_RETIRED,
+    COURSE_CHANGED_MEANWHILE,
+    TRAINING_IN_FUTURE,
+    TRAINING_UNKNOWN,
+    TRAINING_CORRECTED_ALREADY,
+    TRAINING_KNOWN_ALREADY,
+    SERIES_UNKNOWN,
+    NO_FACILITATOR,
+    AWAY_IS_OVER,
+    AWAY_UNKNOWN,
+    NOTHING_TO_ASSIGN,
+    TWICE_IN_ONE,
+    TOO_MANY_IN_ONE,
+    CHANGED_MEANWHILE,
+    ROTA_UNKNOWN,
+    ROTA_UNDONE_ALREADY,
+    ROTA_OVER
+}
