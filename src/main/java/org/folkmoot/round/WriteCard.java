@@ -1,0 +1,29 @@
+package org.folkmoot.round;
+
+import org.folkmoot.shared.Texts;
+
+/**
+ * A card as it is sent from a phone.
+ *
+ * @param id      made by the page, and the card's key: sent twice, it is one card
+ * @param wording one line, at most {@link #WORDING_MAX}
+ */
+public record WriteCard(CardId id, String wording) {
+
+    /** UTF-16 units; the same figure in the migration. */
+    public static final int WORDING_MAX = 300;
+
+    /** Of one person in one round. */
+    public static final int CARDS_MAX = 10;
+
+    public static final int TABLE_MAX = 60;
+
+    public WriteCard {
+        wording = wording(wording);
+    }
+
+    /** Line breaks of a phone's keyboard become spaces. @throws org.folkmoot.shared.UnusableInputException as {@link Texts#line} */
+    public static String wording(String typed) {
+        return Texts.line(typed.length() > 4 * WORDING_MAX ? typed : typed.replaceAll("\\s+", " "), WORDING_MAX);
+    }
+}
