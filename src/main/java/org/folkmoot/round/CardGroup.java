@@ -16,8 +16,6 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "card_group")
 class CardGroup {
 
-    static final int TITLE_MAX = 120;
-
     @Id
     private UUID id;
 
@@ -27,7 +25,7 @@ class CardGroup {
     @Column(nullable = false, updatable = false)
     private UUID roundId;
 
-    @Column(nullable = false, length = TITLE_MAX)
+    @Column(nullable = false, length = CardHeap.TITLE_MAX)
     private String title;
 
     @Column(nullable = false, updatable = false)

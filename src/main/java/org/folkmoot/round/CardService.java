@@ -64,6 +64,21 @@ public class CardService {
         return room.session(id).map(session -> mine(id, session));
     }
 
+    /** Whether there is something for the person acting now, in few words. */
+    @Transactional(readOnly = true)
+    @PreAuthorize("isAuthenticated()")
+    public RoundHint hint(DialogueSessionId id) {
+        if (!room.here(id)) return RoundHint.NONE;
+        var all = reading.all(RoundSubject.of(id));
+        if (all.isEmpty()) return RoundHint.NONE;
+        var open = room.session(id).filter(session -> room.hours(session) == RoomHours.OPEN);
+        if (open.isPresent()) return RoundHint.OPEN;
+        return all.stream()
+                        .anyMatch(round -> round.state() != RoundState.PLANNED && round.state() != RoundState.RUNNING)
+                ? RoundHint.RESULTS
+                : RoundHint.NONE;
+    }
+
     /**
      * Puts a card in. Sent again, it is the same card.
      *
@@ -115,7 +130,7 @@ public class CardService {
      */
     @PreAuthorize("isAuthenticated()")
     public void chooseTable(RoundId id, int table) {
-        var number = table(table);
+        var number = WriteCard.table(table);
         var round = locked(id);
         room.refuseUnlessHere(round.subject());
         round.refuseUnlessTakingCards();
@@ -125,13 +140,6 @@ public class CardService {
         var me = currentMember.id();
         choices.findByRoundIdAndMemberId(id.value(), me.value())
                 .ifPresentOrElse(chosen -> chosen.change(number), () -> choices.save(new TableChoice(id, me, number)));
-    }
-
-    /** @throws UnusableInputException outside the bounds */
-    public static int table(int number) {
-        if (number < 1 || number > WriteCard.TABLE_MAX)
-            throw new UnusableInputException("round.input.table", WriteCard.TABLE_MAX);
-        return number;
     }
 
     /** @throws RefusedException NO_DOTS_LEFT, RANKING_CLOSED, NOT_HERE, TOO_LATE, SESSION_CANCELLED, NOT_THERE */

@@ -3,11 +3,11 @@ package org.folkmoot.round;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.folkmoot.conversation.DialogueSessionId;
 import org.folkmoot.member.CurrentMember;
 import org.folkmoot.shared.Ids;
 import org.folkmoot.shared.PortalClock;
 import org.folkmoot.shared.RefusedException;
-import org.folkmoot.shared.Texts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -19,8 +19,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 @PreAuthorize("hasAnyRole('FACILITATOR', 'MANAGER')")
 public class GroupingService {
-
-    public static final int TITLE_MAX = CardGroup.TITLE_MAX;
 
     private final RoomRounds rounds;
     private final RoundCards cards;
@@ -50,14 +48,16 @@ public class GroupingService {
         this.events = events;
     }
 
-    /** While a round runs its cards are only counted. */
+    /** While a round runs its cards are only counted. Empty for a round of something else. */
     @Transactional(readOnly = true)
     @PreAuthorize("hasAnyRole('FACILITATOR', 'MANAGER')")
-    public Optional<RoundBoard> board(RoundId id) {
-        return rounds.findById(id.value()).map(round -> {
-            var line = reading.line(round, reading.all(round.subject()));
-            return line.ended() ? reading.board(round, line) : RoundReading.hidden(line);
-        });
+    public Optional<RoundBoard> board(DialogueSessionId session, RoundId id) {
+        return rounds.findById(id.value())
+                .filter(round -> round.isOf(RoundSubject.of(session)))
+                .map(round -> {
+                    var line = reading.line(round, reading.all(round.subject()));
+                    return line.ended() ? reading.board(round, line) : RoundReading.hidden(line);
+                });
     }
 
     /** @param group null for none. @throws RefusedException NOT_TO_BE_GROUPED, NOT_THERE */
@@ -93,16 +93,11 @@ public class GroupingService {
     /** @throws RefusedException NOT_TO_BE_GROUPED, NOT_THERE */
     @PreAuthorize("hasAnyRole('FACILITATOR', 'MANAGER')")
     public void name(RoundId id, CardGroupId group, String title) {
-        var words = title(title);
+        var words = CardHeap.title(title);
         var round = locked(id);
         round.refuseUnlessToBeGrouped();
         group(id, group).name(words);
         tell(round);
-    }
-
-    /** One line, at most {@link #TITLE_MAX}. @throws org.folkmoot.shared.UnusableInputException as {@link Texts#line} */
-    public static String title(String typed) {
-        return Texts.line(typed, TITLE_MAX);
     }
 
     /** Takes all cards out of a group. @throws RefusedException NOT_TO_BE_GROUPED, NOT_THERE */
@@ -144,7 +139,7 @@ public class GroupingService {
     }
 
     private CardGroup made(RoundId id, String title) {
-        return groups.save(new CardGroup(id, title(title), currentMember.id(), clock.instant()));
+        return groups.save(new CardGroup(id, CardHeap.title(title), currentMember.id(), clock.instant()));
     }
 
     private CardGroup group(RoundId id, CardGroupId group) {

@@ -86,15 +86,15 @@ class RoundReading {
         var byGroup = standing.stream()
                 .filter(card -> card.group() != null)
                 .collect(Collectors.groupingBy(card -> Objects.requireNonNull(card.group())));
-        var heaps = groups.findByRoundIdOrderByMadeAtAscIdAsc(id).stream()
-                .filter(group -> byGroup.containsKey(group.id().value()))
-                .map(group -> new CardHeap(
+        var heaps = new ArrayList<CardHeap>();
+        for (var group : groups.findByRoundIdOrderByMadeAtAscIdAsc(id)) {
+            var inside = byGroup.getOrDefault(group.id().value(), List.of());
+            if (!inside.isEmpty())
+                heaps.add(new CardHeap(
                         group.id(),
                         group.title(),
-                        byGroup.get(group.id().value()).stream()
-                                .map(RoundCard::text)
-                                .toList()))
-                .toList();
+                        inside.stream().map(RoundCard::text).toList()));
+        }
         var loose = standing.stream()
                 .filter(card -> card.group() == null)
                 .map(RoundCard::text)

@@ -51,12 +51,18 @@ public class RoundService {
     @Transactional(readOnly = true)
     @PreAuthorize("hasAnyRole('FACILITATOR', 'MANAGER')")
     public Optional<RoundPlan> find(DialogueSessionId id) {
-        return room.session(id)
-                .map(session -> new RoundPlan(
-                        session,
-                        reading.lines(reading.all(RoundSubject.of(id))),
-                        room.hours(session),
-                        room.opensAt(session)));
+        return room.session(id).map(session -> {
+            var all = reading.all(RoundSubject.of(id));
+            var lines = reading.lines(all);
+            return new RoundPlan(
+                    session,
+                    lines,
+                    room.hours(session),
+                    room.opensAt(session),
+                    RoundReading.current(all)
+                            .map(round -> lines.get(all.indexOf(round)))
+                            .orElse(null));
+        });
     }
 
     /** For the portal itself, once for all open pages of a subject. Two statements. */

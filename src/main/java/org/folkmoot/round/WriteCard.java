@@ -1,6 +1,7 @@
 package org.folkmoot.round;
 
 import org.folkmoot.shared.Texts;
+import org.folkmoot.shared.UnusableInputException;
 
 /**
  * A card as it is sent from a phone.
@@ -22,8 +23,14 @@ public record WriteCard(CardId id, String wording) {
         wording = wording(wording);
     }
 
-    /** Line breaks of a phone's keyboard become spaces. @throws org.folkmoot.shared.UnusableInputException as {@link Texts#line} */
+    /** Line breaks of a phone's keyboard become spaces. @throws UnusableInputException as {@link Texts#line} */
     public static String wording(String typed) {
         return Texts.line(typed.length() > 4 * WORDING_MAX ? typed : typed.replaceAll("\\s+", " "), WORDING_MAX);
+    }
+
+    /** Of a table or pair. @throws UnusableInputException outside the bounds */
+    public static int table(int number) {
+        if (number < 1 || number > TABLE_MAX) throw new UnusableInputException("round.input.table", TABLE_MAX);
+        return number;
     }
 }

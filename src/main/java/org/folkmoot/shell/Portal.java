@@ -30,6 +30,7 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet("assets/search.css")
 @StyleSheet("assets/note.css")
 @StyleSheet("assets/seating.css")
+@StyleSheet("assets/round.css")
 public class Portal implements AppShellConfigurator {
 
     @Override
