@@ -12,6 +12,7 @@ import org.folkmoot.sample.SampleTexts.IdeaText;
 import org.folkmoot.sample.SampleTexts.Inquiries;
 import org.folkmoot.sample.SampleTexts.NotesText;
 import org.folkmoot.sample.SampleTexts.Organisations;
+import org.folkmoot.sample.SampleTexts.RoundsText;
 import org.springframework.core.io.ClassPathResource;
 import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.LoaderOptions;
@@ -60,6 +61,10 @@ final class SampleFiles {
 
     static List<NotesText> notes() {
         return MAPPER.convertValue(read("notes.yaml"), new TypeReference<List<NotesText>>() {});
+    }
+
+    static List<RoundsText> rounds() {
+        return MAPPER.convertValue(read("rounds.yaml"), new TypeReference<List<RoundsText>>() {});
     }
 
     static List<DeliveryText> delivery() {

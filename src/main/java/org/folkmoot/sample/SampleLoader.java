@@ -32,6 +32,7 @@ class SampleLoader implements ApplicationRunner {
     private final SetUpService setUp;
     private final SamplePeople people;
     private final SampleConversations conversations;
+    private final SampleRounds rounds;
     private final SampleNotes notes;
     private final SampleFeedback feedback;
     private final SampleInquiries inquiries;
@@ -58,6 +59,7 @@ class SampleLoader implements ApplicationRunner {
             SetUpService setUp,
             SamplePeople people,
             SampleConversations conversations,
+            SampleRounds rounds,
             SampleNotes notes,
             SampleFeedback feedback,
             SampleInquiries inquiries,
@@ -82,6 +84,7 @@ class SampleLoader implements ApplicationRunner {
         this.setUp = setUp;
         this.people = people;
         this.conversations = conversations;
+        this.rounds = rounds;
         this.notes = notes;
         this.feedback = feedback;
         this.inquiries = inquiries;
@@ -134,6 +137,7 @@ class SampleLoader implements ApplicationRunner {
         ideas.load(cast, placing, calendar, now);
         delivery.load(cast, now, clock.today());
         writing.load(cast, now);
+        rounds.load(cast, now);
         notes.load(cast, now);
         feedback.load(cast, now);
         scores.load(cast, now);

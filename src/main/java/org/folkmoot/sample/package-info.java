@@ -17,6 +17,7 @@
             "inquiry",
             "conversation",
             "note",
+            "round",
             "feedback",
             "scoring",
             "steering",

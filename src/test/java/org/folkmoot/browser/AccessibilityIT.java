@@ -164,7 +164,12 @@ class AccessibilityIT extends OnTheSample {
         person.open(session + "/seats");
         person.button("Make a seat plan").click();
         check(person, session + "/seats");
-        check(as("participant"), "here");
+        check(person, session + "/rounds");
+        check(person, session + "/big-screen");
+        check(person, session + "/round-results");
+        var participant = as("participant");
+        check(participant, "here");
+        check(participant, session + "/round");
     }
 
     @Test
