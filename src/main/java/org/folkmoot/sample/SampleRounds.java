@@ -101,8 +101,7 @@ class SampleRounds {
             for (var nth = 0; nth < text.cards().size(); nth++) {
                 var person = came.get(nth % came.size());
                 var table = nth + 1;
-                if (kind.together())
-                    stage.by(person, moment.plusSeconds(30), () -> cards.chooseTable(round, table));
+                if (kind.together()) stage.by(person, moment.plusSeconds(30), () -> cards.chooseTable(round, table));
                 sent.add(send(person, round, text.cards().get(nth), moment.plusSeconds(60 + 5L * nth)));
             }
             moment = moment.plus(Duration.ofMinutes(text.minutes()));

@@ -112,7 +112,12 @@ final class SampleTexts {
 
     /** @param groups numbers of cards from 1, by the group's name */
     record RoundText(
-            String kind, String question, int minutes, int dots, List<String> cards, Map<String, List<Integer>> groups) {}
+            String kind,
+            String question,
+            int minutes,
+            int dots,
+            List<String> cards,
+            Map<String, List<Integer>> groups) {}
 
     /** @param since what people did in the weeks after */
     record FeedbackTexts(List<String> use, List<String> useful, List<String> since) {}

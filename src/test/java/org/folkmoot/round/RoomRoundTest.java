@@ -80,7 +80,14 @@ class RoomRoundTest {
         var cards = List.of(card("buses"), card("bread"), card("benches"), card("bells"));
         var heap = new CardHeap(new CardGroupId(Ids.next()), "Getting about", List.of(card("a van"), card("lifts")));
         var dots = Map.of(
-                Rankable.of(cards.get(0)), 2, Rankable.of(cards.get(1)), 5, Rankable.of(cards.get(2)), 2, Rankable.of(heap), 2);
+                Rankable.of(cards.get(0)),
+                2,
+                Rankable.of(cards.get(1)),
+                5,
+                Rankable.of(cards.get(2)),
+                2,
+                Rankable.of(heap),
+                2);
         var ranking = DotRanking.of(List.of(heap), cards, dots);
         assertThat(ranking)
                 .extracting(RankedThing::place, RankedThing::tie, RankedThing::dots, RankedThing::title)
@@ -104,7 +111,8 @@ class RoomRoundTest {
         unusable(() -> new PlanRound(RoundKind.ROOM, "x".repeat(301), 5, true, 2));
         unusable(() -> new WriteCard(new CardId(Ids.next()), "x".repeat(301)));
         unusable(() -> new WriteCard(new CardId(Ids.next()), "\n "));
-        assertThat(new WriteCard(new CardId(Ids.next()), " one\ntwo ").wording()).isEqualTo("one two");
+        assertThat(new WriteCard(new CardId(Ids.next()), " one\ntwo ").wording())
+                .isEqualTo("one two");
     }
 
     private static Instant at(long seconds) {

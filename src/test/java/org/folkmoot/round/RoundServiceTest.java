@@ -132,8 +132,7 @@ class RoundServiceTest {
         var cancelled = sessions.session("Not this one", start.plus(Duration.ofDays(1)), 5);
         people.as(host, () -> conversations.cancel(cancelled, "Snow."));
         refused(
-                () -> people.as(
-                        host, () -> rounds.plan(cancelled, new PlanRound(RoundKind.ROOM, "Snow?", 5, true, 0))),
+                () -> people.as(host, () -> rounds.plan(cancelled, new PlanRound(RoundKind.ROOM, "Snow?", 5, true, 0))),
                 RoundRefusal.SESSION_CANCELLED);
         assertThatThrownBy(() -> people.as(people.person(Role.PARTICIPANT), () -> rounds.start(round)))
                 .isInstanceOf(AccessDeniedException.class);
@@ -147,7 +146,9 @@ class RoundServiceTest {
         made.card(ann, round, "A bench by the pump");
         assertThat(room(bob).board()).isNull();
         assertThat(room(bob).round().cardsIn()).isEqualTo(1);
-        assertThat(people.as(host, () -> grouping.board(session, round)).orElseThrow().loose())
+        assertThat(people.as(host, () -> grouping.board(session, round))
+                        .orElseThrow()
+                        .loose())
                 .isEmpty();
         var mine = made.card(bob, round, "A bus on Sundays");
         assertThat(room(bob).board().loose())
@@ -305,9 +306,9 @@ class RoundServiceTest {
         refused(() -> people.as(ann, () -> cards.takeDotBack(round, onBench)), RoundRefusal.RANKING_CLOSED);
         assertThat(room(bob).board().ranking())
                 .extracting(RankedThing::place, RankedThing::title, RankedThing::dots)
-                .containsExactly(tuple(1, "Wheels", 2), tuple(2, "=A bench", 1));
+                .containsExactly(tuple(1, "Wheels", 3), tuple(2, "=A bench", 1));
         var table = new String(people.as(ann, () -> results.table(session)), StandardCharsets.UTF_8);
-        assertThat(table).contains("Wheels,A bus,,1,2", "'=A bench").doesNotContain("Ann", "Bob");
+        assertThat(table).contains("Wheels,A bus,,1,3", "'=A bench").doesNotContain("Ann", "Bob");
     }
 
     @Test
@@ -445,7 +446,10 @@ class RoundServiceTest {
     }
 
     private Instant start() {
-        return people.as(host, () -> rounds.find(session)).orElseThrow().session().startsAt();
+        return people.as(host, () -> rounds.find(session))
+                .orElseThrow()
+                .session()
+                .startsAt();
     }
 
     private RoundPlan plan() {

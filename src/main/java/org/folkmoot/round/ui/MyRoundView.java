@@ -62,6 +62,8 @@ class MyRoundView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final CardDraft draft = new CardDraft(wording, this::refresh);
     private final NativeButton send = new NativeButton(getTranslation("round.card.send"), click -> send());
     private final NativeButton clear = new NativeButton(getTranslation("round.card.forget"), click -> forget());
+    private final Div saying = new Div();
+    private final Div buttons = new Div();
     private final Paragraph unsent = new Paragraph(getTranslation("round.card.unsent"));
 
     private CardId next = new CardId(Ids.next());
@@ -86,7 +88,8 @@ class MyRoundView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         unsent.getElement().setAttribute("role", "status");
         cardsIn.addClassName("fm-grey");
         form.addClassName("fm-form");
-        form.add(unsent, draft, send, clear);
+        buttons.addClassName("fm-round-buttons");
+        form.add(saying, draft, buttons);
     }
 
     @Override
@@ -240,9 +243,12 @@ class MyRoundView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         if (room.here() && round != null && round.cards()) draft.of(round.id(), member.id());
         wording.setLabel(getTranslation(together ? "round.card.tables" : "round.card.yours"));
         wording.setReadOnly(!takes);
-        unsent.setVisible(left);
-        clear.setVisible(left);
-        send.setVisible(takes);
+        saying.removeAll();
+        buttons.removeAll();
+        if (left) {
+            saying.add(unsent);
+            buttons.add(clear);
+        } else if (takes) buttons.add(send);
         draft.show(takes || left);
     }
 

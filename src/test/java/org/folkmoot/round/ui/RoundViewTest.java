@@ -147,8 +147,7 @@ class RoundViewTest extends SpringBrowserlessTest {
         assertThat(text()).contains("I sit here").doesNotContain("Send the card");
         $(IntegerField.class).single().setValue(99);
         click("I sit here");
-        assertThat($(IntegerField.class).single().getErrorMessage())
-                .contains("1 to 60");
+        assertThat($(IntegerField.class).single().getErrorMessage()).contains("1 to 60");
         $(IntegerField.class).single().setValue(4);
         click("I sit here");
         $(TextArea.class).single().setValue("Ours");
@@ -173,7 +172,10 @@ class RoundViewTest extends SpringBrowserlessTest {
         click("Undo the last step");
         assertThat(text()).doesNotContain("Every card is in a group");
         people.as(host, () -> rounds.openRanking(round));
-        var heap = people.as(host, () -> grouping.board(session, round)).orElseThrow().heaps().getFirst();
+        var heap = people.as(host, () -> grouping.board(session, round))
+                .orElseThrow()
+                .heaps()
+                .getFirst();
         people.as(bob, () -> cards.giveDot(round, Rankable.of(heap)));
 
         open(ann, "round");
