@@ -16,7 +16,7 @@ class RoundStoryIT extends OnTheSample {
         try (var host = Person.signedIn(portal(), "facilitator");
                 var wall = Person.signedIn(portal(), "manager");
                 var ann = Person.onAPhone(portal()).signIn("participant@example.org", Person.SAMPLE_PASSWORD);
-                var bob = Person.onAPhone(portal()).signIn("observer@example.org", Person.SAMPLE_PASSWORD)) {
+                var bob = Person.onAPhone(portal()).signIn("admin@example.org", Person.SAMPLE_PASSWORD)) {
             host.open("conversations");
             host.page().locator(".fm-rows a[href^='conversations/']").first().click();
             host.link("Open the desk").waitFor();
@@ -35,9 +35,9 @@ class RoundStoryIT extends OnTheSample {
             host.page().navigate(session + "/rounds");
             var question = "What would you do first? " + System.nanoTime();
             host.button("Add a round").click();
-            host.page().getByLabel("Question").fill(question);
-            host.page().getByLabel("Dots for each person").fill("2");
-            host.page().getByLabel("Dots for each person").press("Tab");
+            host.field("Question").fill(question);
+            host.field("Dots for each person").fill("2");
+            host.field("Dots for each person").press("Tab");
             host.button("Add it").click();
             host.page()
                     .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Start: " + question))

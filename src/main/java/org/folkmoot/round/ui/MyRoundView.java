@@ -68,6 +68,7 @@ class MyRoundView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private CardId next = new CardId(Ids.next());
     private int othersShown;
+    private boolean taking;
     private @Nullable DialogueSessionId session;
     private @Nullable RoundLine shown;
 
@@ -80,8 +81,7 @@ class MyRoundView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         wording.setWidthFull();
         wording.setMinRows(3);
         wording.setValueChangeMode(ValueChangeMode.LAZY);
-        wording.addValueChangeListener(change -> wording.setHelperText(getTranslation(
-                "round.card.left", WriteCard.WORDING_MAX - wording.getValue().length())));
+        wording.addValueChangeListener(change -> typed());
         send.addClassName("fm-primary");
         clear.addClassName("fm-quiet");
         unsent.addClassName("fm-note");
@@ -242,7 +242,7 @@ class MyRoundView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         var left = !wording.isEmpty() && !takes;
         if (room.here() && round != null && round.cards()) draft.of(round.id(), member.id());
         wording.setLabel(getTranslation(together ? "round.card.tables" : "round.card.yours"));
-        wording.setReadOnly(!takes);
+        taking = takes;
         saying.removeAll();
         buttons.removeAll();
         if (left) {
@@ -268,6 +268,13 @@ class MyRoundView extends Main implements BeforeEnterObserver, HasDynamicTitle {
             }
             refresh();
         });
+    }
+
+    /** The last words of somebody who types arrive after the round has ended. */
+    private void typed() {
+        var left = WriteCard.WORDING_MAX - wording.getValue().length();
+        wording.setHelperText(getTranslation("round.card.left", left));
+        if (!taking && !wording.isEmpty() && isAttached()) refresh();
     }
 
     private void forget() {
