@@ -13,6 +13,7 @@ import org.folkmoot.sample.SampleTexts.IdeaText;
 import org.folkmoot.sample.SampleTexts.Inquiries;
 import org.folkmoot.sample.SampleTexts.NotesText;
 import org.folkmoot.sample.SampleTexts.Organisations;
+import org.folkmoot.sample.SampleTexts.RoundsText;
 import org.springframework.core.io.ClassPathResource;
 import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.LoaderOptions;
@@ -65,6 +66,10 @@ final class SampleFiles {
 
     static List<CommonThemesText> commonThemes() {
         return MAPPER.convertValue(read("common-themes.yaml"), new TypeReference<List<CommonThemesText>>() {});
+    }
+
+    static List<RoundsText> rounds() {
+        return MAPPER.convertValue(read("rounds.yaml"), new TypeReference<List<RoundsText>>() {});
     }
 
     static List<DeliveryText> delivery() {

@@ -33,6 +33,7 @@ class SampleLoader implements ApplicationRunner {
     private final SamplePeople people;
     private final SampleConversations conversations;
     private final SampleFacilitation facilitation;
+    private final SampleRounds rounds;
     private final SampleNotes notes;
     private final SampleCommonThemes commonThemes;
     private final SampleFeedback feedback;
@@ -62,6 +63,7 @@ class SampleLoader implements ApplicationRunner {
             SamplePeople people,
             SampleConversations conversations,
             SampleFacilitation facilitation,
+            SampleRounds rounds,
             SampleNotes notes,
             SampleCommonThemes commonThemes,
             SampleFeedback feedback,
@@ -89,6 +91,7 @@ class SampleLoader implements ApplicationRunner {
         this.people = people;
         this.conversations = conversations;
         this.facilitation = facilitation;
+        this.rounds = rounds;
         this.notes = notes;
         this.commonThemes = commonThemes;
         this.feedback = feedback;
@@ -144,6 +147,7 @@ class SampleLoader implements ApplicationRunner {
         ideas.load(cast, placing, calendar, now);
         delivery.load(cast, now, clock.today());
         writing.load(cast, now);
+        rounds.load(cast, now);
         notes.load(cast, now);
         commonThemes.load(cast, now);
         feedback.load(cast, now);

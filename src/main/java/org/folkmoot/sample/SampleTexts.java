@@ -120,6 +120,17 @@ final class SampleTexts {
     /** @param lines by their first words */
     record ThemeText(String title, String summary, List<String> lines) {}
 
+    record RoundsText(String session, List<RoundText> rounds) {}
+
+    /** @param groups numbers of cards from 1, by the group's name */
+    record RoundText(
+            String kind,
+            String question,
+            int minutes,
+            int dots,
+            List<String> cards,
+            Map<String, List<Integer>> groups) {}
+
     /** @param since what people did in the weeks after */
     record FeedbackTexts(List<String> use, List<String> useful, List<String> since) {}
 

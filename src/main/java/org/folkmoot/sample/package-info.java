@@ -19,6 +19,7 @@
             "facilitation",
             "note",
             "commontheme",
+            "round",
             "feedback",
             "seating",
             "need",

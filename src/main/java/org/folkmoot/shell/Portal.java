@@ -32,6 +32,7 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet("assets/seating.css")
 @StyleSheet("assets/commontheme.css")
 @StyleSheet("assets/facilitation.css")
+@StyleSheet("assets/round.css")
 public class Portal implements AppShellConfigurator {
 
     @Override

@@ -183,8 +183,13 @@ class AccessibilityIT extends OnTheSample {
         check(person, session + "/seats");
         check(person, session + "/report");
         check(person, session + "/needs");
-        check(as("participant"), "here");
         check(as(""), first(as(""), "conversations") + "/guest");
+        check(person, session + "/rounds");
+        check(person, session + "/big-screen");
+        check(person, session + "/round-results");
+        var participant = as("participant");
+        check(participant, "here");
+        check(participant, session + "/round");
     }
 
     @Test

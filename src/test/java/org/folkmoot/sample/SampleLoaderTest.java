@@ -90,6 +90,15 @@ class SampleLoaderTest {
     }
 
     @Test
+    void aSessionOfThePastWentThroughThreeRounds() {
+        assertThat(count("room_round where state in ('ENDED', 'RANKED')")).isEqualTo(3);
+        assertThat(count("round_card where standing = true")).isEqualTo(19);
+        assertThat(count("round_card where group_id is not null")).isEqualTo(9);
+        assertThat(count("card_group")).isEqualTo(3);
+        assertThat(count("round_dot")).isGreaterThan(20);
+    }
+
+    @Test
     void aSessionCanBeCheckedInToAtOnceHasFreePlacesAndOneUpcomingIsFull() {
         assertThat(count("dialogue_session where taken < capacity and starts_at > now()"
                         + " and starts_at < timestampadd(minute, 60, now())"))

@@ -215,6 +215,7 @@ class Secrets {
             Map.entry("strand", "strand"),
             Map.entry("month", "dialogue_session"),
             Map.entry("round", "feedback_asking"),
+            Map.entry("roundId", "room_round"),
             Map.entry("seriesId", "conversation_series"),
             Map.entry("templateId", "note_template"),
             Map.entry("id", "stored_file"),

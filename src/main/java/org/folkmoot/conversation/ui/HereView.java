@@ -16,9 +16,11 @@ import jakarta.annotation.security.RolesAllowed;
 import org.folkmoot.conversation.ArrivalService;
 import org.folkmoot.conversation.SessionSummary;
 import org.folkmoot.shared.Dates;
+import org.folkmoot.shared.Origin;
 import org.folkmoot.shared.RefusedException;
 import org.folkmoot.shared.ui.FieldErrors;
 import org.folkmoot.shared.ui.PageHeader;
+import org.folkmoot.shared.ui.SubjectParts;
 
 /** "I am here": people check themselves in with the code shown in the room; scanning it brings the code along. */
 @Route("here")
@@ -28,11 +30,13 @@ class HereView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private static final int CODE_MAX = 12;
 
     private final transient ArrivalService arrivals;
+    private final transient SubjectParts parts;
     private final transient Dates dates;
     private final TextField code = new TextField(getTranslation("conversation.here.code"));
 
-    HereView(ArrivalService arrivals, Dates dates) {
+    HereView(ArrivalService arrivals, SubjectParts parts, Dates dates) {
         this.arrivals = arrivals;
+        this.parts = parts;
         this.dates = dates;
         code.setHelperText(getTranslation("conversation.here.help"));
         code.setMaxLength(CODE_MAX);
@@ -70,6 +74,11 @@ class HereView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                 getTranslation(session.mine() ? "conversation.here.welcome" : "conversation.here.welcome-no-place"));
         welcome.getElement().setAttribute("role", "status");
         var page = new Anchor("conversations/" + session.id().value(), getTranslation("conversation.here.page"));
+        header.beside(parts.about(new Origin(
+                "arrival",
+                session.id().value().toString(),
+                session.title(),
+                "conversations/" + session.id().value())));
         add(header, welcome, new Paragraph(page));
     }
 

@@ -14,9 +14,11 @@ import org.folkmoot.conversation.ArrivalService;
 import org.folkmoot.conversation.DialogueSessionId;
 import org.folkmoot.conversation.RoomCodeShown;
 import org.folkmoot.shared.Dates;
+import org.folkmoot.shared.Origin;
 import org.folkmoot.shared.RefusedException;
 import org.folkmoot.shared.ui.PageHeader;
 import org.folkmoot.shared.ui.QrCode;
+import org.folkmoot.shared.ui.SubjectParts;
 
 /** The room code, large enough for the wall or to be printed. */
 @Route("conversations/:sessionId/room-code")
@@ -24,10 +26,12 @@ import org.folkmoot.shared.ui.QrCode;
 class RoomCodeView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient ArrivalService arrivals;
+    private final transient SubjectParts parts;
     private final transient Dates dates;
 
-    RoomCodeView(ArrivalService arrivals, Dates dates) {
+    RoomCodeView(ArrivalService arrivals, SubjectParts parts, Dates dates) {
         this.arrivals = arrivals;
+        this.parts = parts;
         this.dates = dates;
     }
 
@@ -47,6 +51,8 @@ class RoomCodeView extends Main implements BeforeEnterObserver, HasDynamicTitle 
         var header = new PageHeader(getTranslation("conversation.code.heading"));
         header.kicker(new Anchor("conversations/" + id.value() + "/desk", getTranslation("conversation.code.back")));
         header.subline(code.title());
+        header.beside(
+                parts.about(new Origin("room", id.value().toString(), code.title(), "conversations/" + id.value())));
         var letters = new Paragraph(code.code());
         letters.addClassName("fm-room-code");
         letters.getElement()

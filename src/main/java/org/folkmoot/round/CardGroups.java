@@ -1,0 +1,15 @@
+package org.folkmoot.round;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.repository.Repository;
+
+interface CardGroups extends Repository<CardGroup, UUID> {
+
+    CardGroup save(CardGroup group);
+
+    List<CardGroup> findByRoundIdOrderByMadeAtAscIdAsc(UUID roundId);
+
+    Optional<CardGroup> findByIdAndRoundId(UUID id, UUID roundId);
+}
