@@ -262,7 +262,8 @@ class GatheringServiceTest {
         assertThat(quoted(id)).isEmpty();
         people.as(speaker, () -> quotations.answer(line, true));
         assertThat(quoted(id)).contains("Ben Birch");
-        assertThat(pdf(id)).contains("“My form took somebody a Sunday.”", "Ben Birch, Money", "1 quotation, 1 with a name");
+        assertThat(pdf(id))
+                .contains("“My form took somebody a Sunday.”", "Ben Birch, Money", "1 quotation, 1 with a name");
         assertThat(count(id)).isEqualTo(new ThemeCount(1, 1, 1, 1));
         people.as(speaker, () -> quotations.answer(line, false));
         assertThat(quoted(id)).as("withdrawn").isEmpty();
