@@ -7,7 +7,8 @@ import org.springframework.data.repository.Repository;
 
 interface CardGroups extends Repository<CardGroup, UUID> {
 
-    CardGroup save(CardGroup group);
+    /** At once: the moves into it must find it, whatever else waits to be stored. */
+    CardGroup saveAndFlush(CardGroup group);
 
     List<CardGroup> findByRoundIdOrderByMadeAtAscIdAsc(UUID roundId);
 

@@ -139,7 +139,7 @@ public class GroupingService {
     }
 
     private CardGroup made(RoundId id, String title) {
-        return groups.save(new CardGroup(id, CardHeap.title(title), currentMember.id(), clock.instant()));
+        return groups.saveAndFlush(new CardGroup(id, CardHeap.title(title), currentMember.id(), clock.instant()));
     }
 
     private CardGroup group(RoundId id, CardGroupId group) {

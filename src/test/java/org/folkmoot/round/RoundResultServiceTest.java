@@ -69,7 +69,10 @@ class RoundResultServiceTest {
         people.as(host, () -> rounds.end(round));
         people.as(host, () -> grouping.join(round, van, bus, "Wheels"));
         people.as(host, () -> rounds.openRanking(round));
-        var wheels = people.as(host, () -> grouping.board(session, round)).orElseThrow().heaps().getFirst();
+        var wheels = people.as(host, () -> grouping.board(session, round))
+                .orElseThrow()
+                .heaps()
+                .getFirst();
         people.as(ann, () -> cards.giveDot(round, Rankable.of(wheels)));
     }
 
@@ -108,6 +111,9 @@ class RoundResultServiceTest {
     }
 
     private NoteSection first() {
-        return people.as(host, () -> notes.find(session)).orElseThrow().sections().getFirst();
+        return people.as(host, () -> notes.find(session))
+                .orElseThrow()
+                .sections()
+                .getFirst();
     }
 }
