@@ -94,7 +94,7 @@ public class ClosingService {
                         .map(row -> new SessionReport.Closing(
                                 row.figures(), row.remark(), names.getOrDefault(row.closedBy(), ""), row.closedAt()))
                         .toList(),
-                isOver(session) && !session.cancelled(),
+                isOver(session),
                 !rows.isEmpty() && !rows.getFirst().figures().sameAttendanceAs(now),
                 programme.sectors().size(),
                 organisations.size().organisations());

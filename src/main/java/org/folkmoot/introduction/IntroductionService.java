@@ -17,12 +17,9 @@ import org.folkmoot.member.SystemWork;
 import org.folkmoot.shared.PortalClock;
 import org.folkmoot.shared.RefusedException;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Three people one has not met, for whoever has a place or is checked in. Only those who agreed see anybody, and only they are
@@ -36,28 +33,28 @@ public class IntroductionService {
     public static final int SHOWN = 3;
 
     private final MeetingConsents consents;
+    private final MeetingAgreement agreement;
     private final ConversationService conversations;
     private final AttendanceService attendance;
     private final MemberService members;
     private final CurrentMember currentMember;
     private final PortalClock clock;
-    private final TransactionTemplate transaction;
 
     IntroductionService(
             MeetingConsents consents,
+            MeetingAgreement agreement,
             ConversationService conversations,
             AttendanceService attendance,
             MemberService members,
             CurrentMember currentMember,
-            PortalClock clock,
-            TransactionTemplate transaction) {
+            PortalClock clock) {
         this.consents = consents;
+        this.agreement = agreement;
         this.conversations = conversations;
         this.attendance = attendance;
         this.members = members;
         this.currentMember = currentMember;
         this.clock = clock;
-        this.transaction = transaction;
     }
 
     /** Empty for whoever has no place there and is not checked in, and once it is over. A fixed number of statements. */
@@ -72,26 +69,15 @@ public class IntroductionService {
     }
 
     /** Others who agreed may find me here, and I find them. Doing it twice changes nothing. @throws RefusedException NO_PLACE, SESSION_OVER */
-    @Transactional(propagation = Propagation.NOT_SUPPORTED)
     @PreAuthorize("hasRole('PARTICIPANT')")
     public void agree(DialogueSessionId id) {
-        try {
-            transaction.executeWithoutResult(status -> agreeOnce(id));
-        } catch (DataIntegrityViolationException clickedTwice) {
-            // the other click agreed
-        }
-    }
-
-    private void agreeOnce(DialogueSessionId id) {
         var session = conversations
                 .find(id)
                 .orElseThrow(() -> new RefusedException(IntroductionRefusal.NO_PLACE))
                 .session();
         if (over(session)) throw new RefusedException(IntroductionRefusal.SESSION_OVER);
         if (!open(session)) throw new RefusedException(IntroductionRefusal.NO_PLACE);
-        var me = currentMember.id();
-        if (consents.standing(id.value(), me.value()).isEmpty())
-            consents.save(new MeetingConsent(id, me, clock.instant()));
+        agreement.agree(id, currentMember.id(), clock.instant());
     }
 
     /** From now on nobody finds me there. */

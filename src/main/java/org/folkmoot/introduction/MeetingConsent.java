@@ -7,12 +7,10 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
-import org.folkmoot.conversation.DialogueSessionId;
 import org.folkmoot.member.MemberId;
-import org.folkmoot.shared.Ids;
 import org.jspecify.annotations.Nullable;
 
-/** Somebody agreed to be found by others at one session, and perhaps took it back. */
+/** Somebody agreed to be found by others at one session ({@link MeetingAgreement}), and perhaps took it back. */
 @Entity
 @Table(name = "meeting_consent")
 class MeetingConsent {
@@ -38,14 +36,6 @@ class MeetingConsent {
 
     @SuppressWarnings("NullAway.Init")
     protected MeetingConsent() {}
-
-    MeetingConsent(DialogueSessionId session, MemberId member, Instant now) {
-        this.id = Ids.next();
-        this.sessionId = session.value();
-        this.memberId = member.value();
-        this.agreedAt = now;
-        this.standing = true;
-    }
 
     void takeBack(Instant now) {
         takenBackAt = now;

@@ -9,8 +9,6 @@ import org.springframework.data.repository.Repository;
 
 interface MeetingConsents extends Repository<MeetingConsent, UUID> {
 
-    MeetingConsent save(MeetingConsent consent);
-
     @Query("select c from MeetingConsent c where c.sessionId = :session and c.memberId = :member and c.standing = true")
     Optional<MeetingConsent> standing(UUID session, UUID member);
 

@@ -2,11 +2,15 @@ package org.folkmoot.sample;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.folkmoot.closing.ClosingService;
 import org.folkmoot.conversation.ConversationService;
+import org.folkmoot.conversation.Desk;
+import org.folkmoot.conversation.DeskService;
 import org.folkmoot.conversation.DialogueSessionId;
 import org.folkmoot.conversation.FacilitatorService;
 import org.folkmoot.conversation.SessionSummary;
+import org.folkmoot.introduction.IntroductionService;
 import org.folkmoot.need.AskedNeeds;
 import org.folkmoot.need.NeedService;
 import org.folkmoot.need.SayNeeds;
@@ -25,11 +29,17 @@ class SampleRoom {
     private static final Duration DAY_AFTER = Duration.ofHours(20);
     private static final Duration THIS_MORNING = Duration.ofHours(2);
     private static final MakeSeatPlan TABLES = new MakeSeatPlan(5, 3);
+    private static final int AGREE = 8;
+    private static final List<SayNeeds> SAID = List.of(
+            new SayNeeds("A seat near the door, please: I have to leave the room now and then.", "Nuts"),
+            new SayNeeds("A hearing loop, or a seat close to whoever speaks.", ""));
 
     private final ConversationService conversations;
     private final FacilitatorService facilitators;
     private final SeatingService seating;
     private final NeedService needs;
+    private final IntroductionService introductions;
+    private final DeskService desks;
     private final ClosingService closings;
     private final Stage stage;
 
@@ -38,12 +48,16 @@ class SampleRoom {
             FacilitatorService facilitators,
             SeatingService seating,
             NeedService needs,
+            IntroductionService introductions,
+            DeskService desks,
             ClosingService closings,
             Stage stage) {
         this.conversations = conversations;
         this.facilitators = facilitators;
         this.seating = seating;
         this.needs = needs;
+        this.introductions = introductions;
+        this.desks = desks;
         this.closings = closings;
         this.stage = stage;
     }
@@ -59,17 +73,25 @@ class SampleRoom {
                 .filter(session -> !session.cancelled() && session.taken() > 1)
                 .filter(session -> stage.by(facilitator, now, () -> runs(session.id())))
                 .findFirst()
-                .ifPresent(session -> prepare(session, facilitator, cast.signIn("participant"), now));
+                .ifPresent(session -> prepare(session, facilitator, cast, now));
     }
 
-    private void prepare(SessionSummary session, Person facilitator, Person participant, Instant now) {
+    private void prepare(SessionSummary session, Person facilitator, Cast cast, Instant now) {
         var earlier = now.minus(THIS_MORNING);
-        stage.by(facilitator, earlier, () -> seating.make(session.id(), TABLES));
-        stage.by(facilitator, earlier, () -> needs.ask(session.id(), new AskedNeeds(true, true)));
-        var said = new SayNeeds("A seat near the door, please: I have to leave the room now and then.", "Nuts");
-        for (var mine : stage.by(
-                participant, now, () -> needs.mine(session.id()).stream().toList()))
-            stage.by(participant, earlier, () -> needs.say(mine.session().id(), said));
+        var id = session.id();
+        stage.by(facilitator, earlier, () -> seating.make(id, TABLES));
+        stage.by(facilitator, earlier, () -> needs.ask(id, new AskedNeeds(true, true)));
+        var people = stage.by(facilitator, now, () -> desks.desk(id)).orElseThrow().lines().stream()
+                .filter(Desk.Line::hasPlace)
+                .flatMap(line ->
+                        cast.crowd().stream().filter(person -> person.id().equals(line.member())))
+                .limit(AGREE)
+                .toList();
+        people.forEach(person -> stage.by(person, earlier, () -> introductions.agree(id)));
+        for (var i = 0; i < Math.min(SAID.size(), people.size()); i++) {
+            var said = SAID.get(i);
+            stage.by(people.get(i), earlier, () -> needs.say(id, said));
+        }
     }
 
     private boolean runs(DialogueSessionId session) {

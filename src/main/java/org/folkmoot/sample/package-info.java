@@ -23,6 +23,7 @@
             "feedback",
             "seating",
             "need",
+            "introduction",
             "closing",
             "scoring",
             "steering",

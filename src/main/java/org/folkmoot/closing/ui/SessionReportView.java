@@ -82,7 +82,7 @@ class SessionReportView extends Main implements BeforeEnterObserver, HasDynamicT
                 stat("unnamed", now.unnamed()),
                 stat("organisations", now.organisations(), report.organisationsInAll()),
                 stat("sectors", now.sectors(), report.sectorsInAll()),
-                stat("no-shows", now.noShows(), now.taken(), now.noShowPercent()),
+                stat(report.isOver() ? "no-shows" : "not-here", now.noShows(), now.taken(), now.noShowPercent()),
                 score(now));
         figures.addClassName("fm-stats");
         return figures;
