@@ -94,6 +94,11 @@ class ReplyDesk {
 
     private Verdict judge(Arrived mail) {
         if (mail.automatic()) return automatic(mail);
+        var calendar = mail.bytes() > settings.largest().toBytes()
+                ? Optional.<CalendarAnswer>empty()
+                : CalendarAnswer.of(mail.mail());
+        if (calendar.isPresent())
+            return calendar.get() == CalendarAnswer.DECLINED ? refuse(ReplyReason.DECLINED) : new Verdict.Ignore();
         var token = addresses.tokenIn(mail.to());
         var meant = token.flatMap(tokens::read);
         var answered = meant.flatMap(found -> mails.find(found.mail()));

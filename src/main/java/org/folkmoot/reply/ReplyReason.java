@@ -13,6 +13,8 @@ enum ReplyReason {
     TOO_LARGE,
     /** Nothing is left without quotation and signature. */
     NO_WORDS,
+    /** A calendar program says No to an invitation ({@link CalendarAnswer}). */
+    DECLINED,
     /** Its form is broken. */
     UNREADABLE,
     /** Who takes such answers said no. */

@@ -238,6 +238,28 @@ class ReplyTest {
         assertThat(mails.toAddress(from)).hasSize(1);
     }
 
+    /** Outlook, Google and Apple send these to the organiser when somebody presses Yes or No. */
+    @Test
+    void aNoFromACalendarIsAnsweredWithTheWayToGiveUpAPlaceAndAYesIsNoted() {
+        arrive(rsvp("ACCEPTED"));
+        assertThat(only().outcome()).isEqualTo(ReplyOutcome.IGNORED);
+        assertThat(mails.toAddress(from)).hasSize(1);
+        arrive(rsvp("DECLINED"));
+        assertThat(mails.toAddress(from).getFirst()).contains("Your place is still yours", "I can't come");
+        assertThat(test.taken()).isEmpty();
+    }
+
+    private String rsvp(String answer) {
+        return "Message-ID: <" + answer + "@elsewhere.test>\nFrom: " + from + "\nTo: portal@localhost\nSubject: "
+                + answer
+                + "\nMIME-Version: 1.0\nContent-Type: multipart/alternative; boundary=x\n\n--x\n"
+                + "Content-Type: text/plain\n\n" + answer + "\n--x\n"
+                + "Content-Type: text/calendar; method=REPLY; charset=utf-8\n\n"
+                + "BEGIN:VCALENDAR\nVERSION:2.0\nPRODID:-//Elsewhere//EN\nMETHOD:REPLY\nBEGIN:VEVENT\n"
+                + "UID:session-1@localhost\nDTSTAMP:20090203T120000Z\nORGANIZER:mailto:portal@localhost\n"
+                + "ATTENDEE;PARTSTAT=" + answer + ":mailto:" + from + "\nEND:VEVENT\nEND:VCALENDAR\n--x--\n";
+    }
+
     @Test
     void aMailerDaemonIsNeverAnswered() {
         arrive(mail("MAILER-DAEMON@mx.elsewhere.test", to, "Undelivered"));
