@@ -35,9 +35,13 @@ class MeetingTimer extends HTMLElement {
   }
 }
 
+/** What is typed so soon after a letter is still meant for the field, even when the page took the field away. */
+const STILL_TYPING = 1000;
+
 /** Keys press or focus what carries them as data-key; off while somebody types. */
 class MeetingKeys extends HTMLElement {
   #onKey = (event) => this.#key(event);
+  #typed = 0;
 
   connectedCallback() {
     document.addEventListener('keydown', this.#onKey);
@@ -55,9 +59,13 @@ class MeetingKeys extends HTMLElement {
       target instanceof HTMLElement &&
       (target.isContentEditable || target.matches('input:not([type=checkbox], [type=radio]), textarea, select'));
     if (typing) {
+      this.#typed = event.key === 'Escape' ? 0 : Date.now();
       if (event.key === 'Escape') target.blur();
       return;
     }
+    const lost = target === document.body && Date.now() - this.#typed < STILL_TYPING;
+    this.#typed = lost ? Date.now() : 0;
+    if (lost) return;
     const wanted = this.querySelector(`[data-key="${CSS.escape(event.key.toLowerCase())}"]`);
     if (!wanted || wanted.hasAttribute('disabled')) return;
     event.preventDefault();
