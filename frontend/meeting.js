@@ -52,20 +52,18 @@ class MeetingKeys extends HTMLElement {
   }
 
   #key(event) {
-    if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
-    if (document.querySelector('vaadin-dialog[opened], vaadin-confirm-dialog[opened]')) return;
     const target = event.composedPath()[0];
     const typing =
       target instanceof HTMLElement &&
       (target.isContentEditable || target.matches('input:not([type=checkbox], [type=radio]), textarea, select'));
+    const lost = target === document.body && Date.now() - this.#typed < STILL_TYPING;
+    this.#typed = lost || (typing && event.key !== 'Escape') ? Date.now() : 0;
+    if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || lost) return;
+    if (document.querySelector('vaadin-dialog[opened], vaadin-confirm-dialog[opened]')) return;
     if (typing) {
-      this.#typed = event.key === 'Escape' ? 0 : Date.now();
       if (event.key === 'Escape') target.blur();
       return;
     }
-    const lost = target === document.body && Date.now() - this.#typed < STILL_TYPING;
-    this.#typed = lost ? Date.now() : 0;
-    if (lost) return;
     const wanted = this.querySelector(`[data-key="${CSS.escape(event.key.toLowerCase())}"]`);
     if (!wanted || wanted.hasAttribute('disabled')) return;
     event.preventDefault();

@@ -178,9 +178,6 @@ class AccessibilityIT extends OnTheSample {
         check(person, session + "/room-code");
         check(person, session + "/facilitators");
         check(person, session + "/seats");
-        person.open(session + "/seats");
-        person.button("Make a seat plan").click();
-        check(person, session + "/seats");
         check(person, session + "/report");
         check(person, session + "/needs");
         check(as(""), first(as(""), "conversations") + "/guest");

@@ -40,8 +40,7 @@ class GuestStoryIT extends OnTheSample {
 
     @Test
     void somebodyNewIsCheckedInAtTheDoor() {
-        try (var facilitator =
-                Person.onAPhone(portal()).signIn("facilitator@example.org", Person.SAMPLE_PASSWORD)) {
+        try (var facilitator = Person.onAPhone(portal()).signIn("facilitator@example.org", Person.SAMPLE_PASSWORD)) {
             facilitator.open("conversations");
             facilitator
                     .page()

@@ -60,6 +60,16 @@ final class Keyboard {
         return to(field).press("ControlOrMeta+a").type(words);
     }
 
+    /** Types a date. The calendar opens as one types; it must be there before Enter can close it. */
+    void date(Locator field, String day) {
+        var open = page.locator("vaadin-date-picker[opened]");
+        fill(field, day);
+        open.waitFor();
+        press("Enter");
+        open.waitFor(hidden());
+        press("Tab");
+    }
+
     /** Opens a select field that has the focus, and goes down to the entry that reads so. */
     void choose(Locator select, String entry) {
         to(select).press("Enter");

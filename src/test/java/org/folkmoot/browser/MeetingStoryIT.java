@@ -101,8 +101,7 @@ class MeetingStoryIT {
     private void plan() {
         clerk.open("steering/meetings");
         keys.enter(clerk.button("Plan a meeting"));
-        keys.fill(clerk.field("Day"), day(7));
-        keys.press("Enter", "Tab");
+        keys.date(clerk.field("Day"), day(7));
         keys.fill(clerk.field("Time"), "18:00");
         keys.press("Enter", "Tab");
         keys.fill(clerk.field("Place"), VENUE);
@@ -213,7 +212,7 @@ class MeetingStoryIT {
             }
             case 2 -> {
                 outcome("Park", 1);
-                keys.fill(clerk.field("Review date"), day(90)).press("Enter", "Tab");
+                keys.date(clerk.field("Review date"), day(90));
                 reason(LATER);
             }
             case 4 -> {
