@@ -5,6 +5,7 @@
             "shared",
             "shared::ui",
             "audit",
+            "programme",
             "member",
             "privacy",
             "sheet",

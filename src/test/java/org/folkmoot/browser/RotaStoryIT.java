@@ -17,7 +17,7 @@ class RotaStoryIT extends OnTheSample {
             assertThat(manager.page().locator("h1")).hasText("Rota");
             assertThat(manager.link("Tables on Tuesdays").first()).isVisible();
             assertThat(manager.text("so far.").first()).isVisible();
-            manager.page().locator("summary").first().click();
+            manager.page().locator("main summary").first().click();
             assertThat(manager.text("has no training that counts").first()).isVisible();
             manager.button("Assign all").click();
             assertThat(manager.text("They are told.").first()).isVisible();

@@ -13,6 +13,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Objects;
 import org.folkmoot.conversation.DialogueSessionId;
+import org.folkmoot.programme.ProgrammeService;
 import org.folkmoot.round.GroupingService;
 import org.folkmoot.round.RoundBoard;
 import org.folkmoot.round.RoundLine;
@@ -31,15 +32,17 @@ class BigScreenView extends Main implements BeforeEnterObserver, HasDynamicTitle
     private final transient RoundService rounds;
     private final transient GroupingService grouping;
     private final transient RoundWatch watch;
+    private final transient ProgrammeService programme;
     private final Paragraph cardsIn = new Paragraph();
 
     private @Nullable DialogueSessionId session;
     private @Nullable RoundLine shown;
 
-    BigScreenView(RoundService rounds, GroupingService grouping, RoundWatch watch) {
+    BigScreenView(RoundService rounds, GroupingService grouping, RoundWatch watch, ProgrammeService programme) {
         this.rounds = rounds;
         this.grouping = grouping;
         this.watch = watch;
+        this.programme = programme;
         addClassName("fm-big-screen");
     }
 
@@ -110,6 +113,7 @@ class BigScreenView extends Main implements BeforeEnterObserver, HasDynamicTitle
 
     @Override
     public String getPageTitle() {
-        return getTranslation("round.screen.title");
+        return getTranslation("round.screen.title")
+                + programme.programme().map(one -> " – " + one.name()).orElse("");
     }
 }
