@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.function.Supplier;
+import org.folkmoot.shared.RefusedException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.core.io.ClassPathResource;
@@ -60,6 +62,21 @@ public class LinkedPage {
                         .replace("{form}", shown.ask() == null ? "" : form(shown.ask()))
                         .replace("{link}", escaped(shown.link()))
                         .replace("{more}", text(shown.linkKey())));
+    }
+
+    /** What the link shows, or why it does nothing, in the words of a message that takes the refusal's own arguments. */
+    public ResponseEntity<String> answer(Supplier<Shown> work, String overKey, String link, String linkKey) {
+        try {
+            return of(HttpStatus.OK, work.get());
+        } catch (RefusedException no) {
+            var why = words(no.refusal().key(), no.arguments());
+            return of(HttpStatus.NOT_FOUND, new Shown(overKey, why, null, link, linkKey));
+        }
+    }
+
+    /** A message of any module, not escaped. */
+    public String words(String key, Object... arguments) {
+        return messages.getMessage(key, arguments, Locale.UK);
     }
 
     /**

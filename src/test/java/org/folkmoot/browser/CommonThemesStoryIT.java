@@ -28,7 +28,7 @@ class CommonThemesStoryIT extends OnTheSample {
             session(page, keys, "Villages without a shop");
             keys.enter(host.button("Begin"));
             assertThat(page.locator("h1")).hasText("The way home");
-            var address = page.url().replaceFirst("/gather.*", "");
+            var address = host.at("/gather").replaceFirst("/gather.*", "");
 
             // A first line makes its theme.
             keys.to(line(page, LAST_BUS)).press(" ");

@@ -32,9 +32,7 @@ class IdeaStoryIT extends OnTheSample {
             author.choose("Principle", 2);
             author.button("Put forward").click();
             assertThat(author.page().locator("h1")).hasText(TITLE);
-            // The words arrive before the address does.
-            author.page().waitForURL(url -> url.matches(".*/ideas/[0-9a-f-]{36}"));
-            var idea = author.page().url();
+            var idea = author.at("/ideas/[0-9a-f-]{36}");
             var id = idea.substring(idea.lastIndexOf('/') + 1);
 
             visitor.page().navigate(idea);

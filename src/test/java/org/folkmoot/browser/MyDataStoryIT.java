@@ -61,8 +61,7 @@ class MyDataStoryIT extends OnTheSample {
             person.choose("Principle", 2);
             person.button("Put forward").click();
             assertThat(person.page().locator("h1")).hasText(TITLE);
-            person.page().waitForURL(url -> url.matches(".*/ideas/[0-9a-f-]{36}"));
-            var idea = person.page().url();
+            var idea = person.at("/ideas/[0-9a-f-]{36}");
             askToGo(person, true);
 
             var by = manager.text("a former participant").first();

@@ -63,6 +63,12 @@ final class Person implements AutoCloseable {
         return page;
     }
 
+    /** The address, once it is one of these: the words of a page arrive before its address does. @param path a pattern of its end */
+    String at(String path) {
+        page.waitForURL(Pattern.compile(path + "(\\?.*)?$"));
+        return page.url();
+    }
+
     Locator button(String name) {
         return page.getByRole(
                 AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));

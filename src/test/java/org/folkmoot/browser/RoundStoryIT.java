@@ -20,7 +20,7 @@ class RoundStoryIT extends OnTheSample {
             host.open("conversations");
             host.page().locator(".fm-rows a[href^='conversations/']").first().click();
             host.link("Open the desk").waitFor();
-            var session = host.page().url();
+            var session = host.at("/conversations/[0-9a-f-]{36}");
             host.link("Open the desk").click();
             host.link("Room code").click();
             var code = host.page().locator(".fm-room-code").innerText();

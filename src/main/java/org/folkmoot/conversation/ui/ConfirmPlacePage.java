@@ -1,13 +1,10 @@
 package org.folkmoot.conversation.ui;
 
-import java.util.Locale;
+import java.util.function.Supplier;
 import org.folkmoot.conversation.LinkedOffer;
 import org.folkmoot.conversation.PlaceLinkService;
 import org.folkmoot.mail.LinkedPage;
 import org.folkmoot.shared.Dates;
-import org.folkmoot.shared.RefusedException;
-import org.springframework.context.MessageSource;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -21,60 +18,43 @@ import org.springframework.web.bind.annotation.RestController;
 class ConfirmPlacePage {
 
     private final PlaceLinkService places;
-    private final MessageSource messages;
     private final Dates dates;
     private final LinkedPage pages;
 
-    ConfirmPlacePage(PlaceLinkService places, MessageSource messages, Dates dates, LinkedPage pages) {
+    ConfirmPlacePage(PlaceLinkService places, Dates dates, LinkedPage pages) {
         this.places = places;
-        this.messages = messages;
         this.dates = dates;
         this.pages = pages;
     }
 
     @GetMapping
     ResponseEntity<String> look(@PathVariable String token) {
-        try {
-            return shown(places.offered(token));
-        } catch (RefusedException no) {
-            return refused(no);
-        }
+        return answer(() -> places.offered(token));
     }
 
     @PostMapping
     ResponseEntity<String> confirm(@PathVariable String token) {
-        try {
-            return shown(places.confirm(token));
-        } catch (RefusedException no) {
-            return refused(no);
-        }
+        return answer(() -> places.confirm(token));
     }
 
-    private ResponseEntity<String> shown(LinkedOffer offer) {
+    private ResponseEntity<String> answer(Supplier<LinkedOffer> work) {
+        return pages.answer(
+                () -> shown(work.get()), "conversation.link.over.title", "/conversations", "conversation.link.more");
+    }
+
+    private LinkedPage.Shown shown(LinkedOffer offer) {
         var until = offer.keptUntil();
         var key = "conversation.offer-link." + (offer.held() ? "done" : until == null ? "gone" : "ask");
         var ask = !offer.held() && until != null
                 ? new LinkedPage.Ask("conversation.confirm-place", "place", "confirm")
                 : null;
-        var text = text(
+        var text = pages.words(
                 key + ".text",
                 offer.title(),
                 dates.span(offer.startsAt(), offer.endsAt()),
                 offer.where(),
                 until == null ? "" : dates.moment(until));
         var link = "/conversations/" + offer.session().value();
-        return pages.of(HttpStatus.OK, new LinkedPage.Shown(key + ".title", text, ask, link, "conversation.link.more"));
-    }
-
-    private ResponseEntity<String> refused(RefusedException no) {
-        var text = text(no.refusal().key(), no.arguments());
-        return pages.of(
-                HttpStatus.NOT_FOUND,
-                new LinkedPage.Shown(
-                        "conversation.link.over.title", text, null, "/conversations", "conversation.link.more"));
-    }
-
-    private String text(String key, Object... arguments) {
-        return messages.getMessage(key, arguments, Locale.UK);
+        return new LinkedPage.Shown(key + ".title", text, ask, link, "conversation.link.more");
     }
 }

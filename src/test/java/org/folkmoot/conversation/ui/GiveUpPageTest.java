@@ -104,6 +104,54 @@ class GiveUpPageTest {
     }
 
     @Test
+    void anOfferedPlaceIsTakenFromTheMailOnce() throws Exception {
+        var next = people.person(Role.PARTICIPANT);
+        made.takePlace(next, session);
+        pressed(path());
+        var offer = URI.create(SystemWork.call(() -> links.offers(session, List.of(next)))
+                        .getOrDefault(next, ""))
+                .getPath();
+        assertThat(asked(get(offer)).getContentAsString()).contains("A place is free for you", "<button");
+        assertThat(people.as(next, () -> conversations.find(session).orElseThrow())
+                        .session()
+                        .mine())
+                .as("looking changes nothing")
+                .isFalse();
+        assertThat(asked(post(offer)).getContentAsString()).contains("You have a place");
+        assertThat(asked(post(offer)).getContentAsString()).contains("You have a place");
+        assertThat(taken()).isEqualTo(1);
+        assertThat(asked(post("/place/confirm/x")).getStatus()).isEqualTo(404);
+    }
+
+    @Test
+    void anOfferThatRanOutSaysSoAndTakesNothing() throws Exception {
+        var next = people.person(Role.PARTICIPANT);
+        made.takePlace(next, session);
+        pressed(path());
+        var offer = URI.create(SystemWork.call(() -> links.offers(session, List.of(next)))
+                        .getOrDefault(next, ""))
+                .getPath();
+        clock.at(soon.minus(Duration.ofHours(1)), () -> {
+            assertThat(asked(get(offer)).getContentAsString())
+                    .contains("The place is not kept any more")
+                    .doesNotContain("<button");
+            assertThat(asked(post(offer)).getStatus()).isEqualTo(404);
+            return "";
+        });
+    }
+
+    @Test
+    void theCodeInTheMailIsWorthNothingOnceThePlaceIsGivenUp() throws Exception {
+        var code = SystemWork.call(() -> links.codes(session, List.of(member))).getOrDefault(member, "");
+        var word = code.substring(code.lastIndexOf('/') + 1);
+        assertThat(links.code(word))
+                .hasValueSatisfying(shown -> assertThat(shown.address()).contains("/check-in/"));
+        pressed(path());
+        assertThat(links.code(word)).isEmpty();
+        assertThat(links.code("x")).isEmpty();
+    }
+
+    @Test
     void anOldLinkGivesUpNoLaterPlace() throws Exception {
         var old = path();
         asked(post(old));
