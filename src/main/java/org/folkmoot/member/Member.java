@@ -112,9 +112,10 @@ class Member implements Findable {
         lastHereAt = now;
     }
 
-    /** A password that somebody else made for them. @throws RefusedException NOT_THERE, HAS_PASSWORD, IS_THEIR_OWN */
+    /** A password that somebody else made for them. @throws RefusedException NOT_THERE, GUEST, HAS_PASSWORD, IS_THEIR_OWN */
     void takeFirstPassword(String hash) {
         if (erased()) throw new RefusedException(MemberRefusal.NOT_THERE);
+        if (withoutAccount()) throw new RefusedException(MemberRefusal.GUEST, name);
         if (canSignIn()) throw new RefusedException(MemberRefusal.HAS_PASSWORD);
         if (lastHereAt != null) throw new RefusedException(MemberRefusal.IS_THEIR_OWN, name);
         passwordHash = hash;

@@ -12,6 +12,7 @@ enum MemberRefusal implements Refusal {
     SET_UP_LINK_UNKNOWN,
     SET_UP_LINK_EXPIRED,
     NO_ROLE,
+    GUEST,
     ADMINISTRATOR_ROLE,
     LAST_ADMINISTRATOR,
     HAS_PASSWORD,

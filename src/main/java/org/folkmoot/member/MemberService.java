@@ -148,7 +148,7 @@ public class MemberService {
      * their own mailbox leads to a password.
      *
      * @return the password in plain words, to be shown once
-     * @throws RefusedException NOT_THERE, ADMINISTRATOR_ROLE, HAS_PASSWORD, IS_THEIR_OWN
+     * @throws RefusedException NOT_THERE, GUEST, ADMINISTRATOR_ROLE, HAS_PASSWORD, IS_THEIR_OWN
      */
     @Transactional
     @PreAuthorize("hasAnyRole('MANAGER', 'ADMINISTRATOR')")

@@ -93,6 +93,25 @@ class MemberServiceTest {
     }
 
     @Test
+    void aGuestGetsNoPasswordBeforeARole() {
+        var manager = people.person(Role.MANAGER);
+        var id = people.as(
+                manager,
+                () -> service.registerGuest(new RegisterGuest(
+                        "Somebody at the door",
+                        new EmailAddress("guest@example.org"),
+                        null,
+                        LocalDate.of(2026, 9, 1))));
+        assertThatThrownBy(() -> people.as(manager, () -> service.giveFirstPassword(id)))
+                .hasMessage("member.refusal.guest");
+        people.as(manager, () -> {
+            service.changeRoles(id, Set.of(Role.PARTICIPANT));
+            return null;
+        });
+        assertThat(people.as(manager, () -> service.giveFirstPassword(id))).hasSize(20);
+    }
+
+    @Test
     void whoHasComeInWithoutAPasswordIsNeverHandedOne() {
         var manager = people.person(Role.MANAGER);
         var administrator = people.person(Role.ADMINISTRATOR);

@@ -94,7 +94,7 @@ class MemberView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private static boolean neverIn(MemberDetail person) {
-        return !person.canSignIn() && person.lastHereAt() == null;
+        return person.hasAccount() && !person.canSignIn() && person.lastHereAt() == null;
     }
 
     private void showAgain(MemberId id) {
@@ -132,6 +132,7 @@ class MemberView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         save.addClassName("fm-secondary");
         var form = new Div(boxes, save);
         form.addClassName("fm-form");
+        if (!person.hasAccount()) form.addComponentAsFirst(new Paragraph(getTranslation("member.roles.none")));
         return new PageSection(getTranslation("member.roles.title"), form);
     }
 

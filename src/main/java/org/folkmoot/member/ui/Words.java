@@ -16,8 +16,9 @@ final class Words {
         return on.getTranslation("member.role." + role);
     }
 
-    /** In the order of {@link Role}, with commas. */
+    /** In the order of {@link Role}, with commas; a guest has none. */
     static String roles(Component on, Set<Role> roles) {
+        if (roles.isEmpty()) return on.getTranslation("member.roles.guest");
         return Arrays.stream(Role.values())
                 .filter(roles::contains)
                 .map(role -> role(on, role))
