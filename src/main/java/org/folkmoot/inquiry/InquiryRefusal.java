@@ -21,5 +21,8 @@ enum InquiryRefusal implements Refusal {
     NOT_UNDER_WAY,
     SEAT_NEEDED,
     CHANGED_ELSEWHERE,
-    OWN_CONTRIBUTION_FIRST
+    OWN_CONTRIBUTION_FIRST,
+    NOT_INSIDE,
+    NOT_THEIRS_TO_RUN,
+    CLOSED
 }

@@ -22,6 +22,7 @@ import org.folkmoot.programme.ThemeId;
 import org.folkmoot.shared.PortalClock;
 import org.folkmoot.shared.RefusedException;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
@@ -44,6 +45,7 @@ public class InquiryService {
     private final ContributionWordings wordings;
     private final InquirySummaries summaries;
     private final ContributionModeration moderated;
+    private final ObjectProvider<InquiryStepCheck> checks;
     private final Admission admission;
     private final ModerationService moderation;
     private final MemberService members;
@@ -61,6 +63,7 @@ public class InquiryService {
             ContributionWordings wordings,
             InquirySummaries summaries,
             ContributionModeration moderated,
+            ObjectProvider<InquiryStepCheck> checks,
             Admission admission,
             ModerationService moderation,
             MemberService members,
@@ -76,6 +79,7 @@ public class InquiryService {
         this.wordings = wordings;
         this.summaries = summaries;
         this.moderated = moderated;
+        this.checks = checks;
         this.admission = admission;
         this.moderation = moderation;
         this.members = members;
@@ -143,6 +147,7 @@ public class InquiryService {
     }
 
     private void take(Inquiry inquiry, InquiryStep step) {
+        checks.orderedStream().forEach(check -> check.check(inquiry.id(), inquiry.stage()));
         steps.save(step);
         events.publishEvent(new InquiryMovedOn(
                 inquiry.id(), inquiry.question(), inquiry.stage(), currentMember.id(), clock.instant()));

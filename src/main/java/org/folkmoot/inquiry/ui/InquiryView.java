@@ -18,6 +18,7 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.folkmoot.comment.CommentService;
 import org.folkmoot.comment.ui.BackLinks;
@@ -25,6 +26,8 @@ import org.folkmoot.inquiry.ContributionLine;
 import org.folkmoot.inquiry.InquiryAction;
 import org.folkmoot.inquiry.InquiryDetail;
 import org.folkmoot.inquiry.InquiryId;
+import org.folkmoot.inquiry.InquiryRoom;
+import org.folkmoot.inquiry.InquiryRooms;
 import org.folkmoot.inquiry.InquiryService;
 import org.folkmoot.inquiry.InquiryStage;
 import org.folkmoot.member.MemberService;
@@ -37,16 +40,16 @@ import org.folkmoot.shared.Origin;
 import org.folkmoot.shared.RefusedException;
 import org.folkmoot.shared.ui.Notice;
 import org.folkmoot.shared.ui.PageHeader;
+import org.folkmoot.shared.ui.PageSection;
 import org.folkmoot.shared.ui.Pill;
 import org.folkmoot.shared.ui.RichTextView;
 import org.folkmoot.shared.ui.SubjectParts;
+import org.springframework.beans.factory.ObjectProvider;
 
 /** One inquiry: its question, its seats, why it matters; my contribution first, then everybody's. */
-@Route("inquiries/:inquiryId")
+@Route(InquiryPage.INQUIRY)
 @AnonymousAllowed
 class InquiryView extends Main implements BeforeEnterObserver, HasDynamicTitle {
-
-    static final String INQUIRY_ID = "inquiryId";
 
     private final transient InquiryService inquiries;
     private final transient MemberService members;
@@ -54,6 +57,8 @@ class InquiryView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final transient Admission admission;
     private final transient SubjectParts parts;
     private final transient CommentService comments;
+    private final transient InquiryRooms rooms;
+    private final transient List<InquirySection> sections;
     private final transient Dates dates;
 
     private String title = "";
@@ -65,6 +70,8 @@ class InquiryView extends Main implements BeforeEnterObserver, HasDynamicTitle {
             Admission admission,
             SubjectParts parts,
             CommentService comments,
+            InquiryRooms rooms,
+            ObjectProvider<InquirySection> sections,
             Dates dates) {
         this.inquiries = inquiries;
         this.members = members;
@@ -72,6 +79,10 @@ class InquiryView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         this.admission = admission;
         this.parts = parts;
         this.comments = comments;
+        this.rooms = rooms;
+        this.sections = sections.stream()
+                .sorted(Comparator.comparingInt(InquirySection::order))
+                .toList();
         this.dates = dates;
         addClassName("fm-inquiry");
     }
@@ -79,7 +90,7 @@ class InquiryView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         event.getRouteParameters()
-                .get(INQUIRY_ID)
+                .get(InquiryPage.INQUIRY_ID)
                 .flatMap(InquiryId::parse)
                 .flatMap(inquiries::find)
                 .ifPresentOrElse(this::show, () -> event.rerouteToError(NotFoundException.class));
@@ -103,6 +114,7 @@ class InquiryView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         if (inquiry.mine()) add(line(new Pill(getTranslation("inquiry.mine"), Pill.Tone.GOOD)));
         add(part("inquiry.why", RichTextView.show(detail.why())));
         addContributions(detail);
+        rooms.find(inquiry.id()).ifPresent(this::addSections);
         add(part("inquiry.people", facts(detail)));
         if (detail.openActions().contains(InquiryAction.ASSIGN_LEAD))
             add(new LeadSearch(
@@ -170,6 +182,11 @@ class InquiryView extends Main implements BeforeEnterObserver, HasDynamicTitle {
             facts.add(new Paragraph(
                     getTranslation("inquiry.in-strategy", detail.inquiry().theme())));
         return facts;
+    }
+
+    private void addSections(InquiryRoom room) {
+        sections.forEach(section -> section.create(room)
+                .ifPresent(part -> add(new PageSection(getTranslation(section.titleKey()), part))));
     }
 
     private void addContributions(InquiryDetail detail) {
