@@ -1,5 +1,8 @@
 package org.folkmoot.steering;
 
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
@@ -20,6 +23,7 @@ import org.springframework.context.ApplicationListener;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.PayloadApplicationEvent;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
 
 /** A portal of its own that publishes answers together and says how far it is, until it is killed. */
 final class PublishingToBeKilled {
@@ -34,12 +38,31 @@ final class PublishingToBeKilled {
         var by = prepared(portal);
         portal.addApplicationListener(new Counting());
         System.out.println("told " + told(portal, by));
+        if (!TestDatabase.isMariaDb()) quiet(portal);
         TestDatabase.awaitWritten();
         System.out.println("begins");
         publish(portal, by);
         TestDatabase.awaitWritten();
         System.out.println("published");
         LockSupport.parkNanos(60_000_000_000L);
+    }
+
+    /**
+     * H2 can tear what is committed beside other commits (ADR 42), so there only the publishing writes: what went before is
+     * done, and nobody listens to it in this process.
+     */
+    private static void quiet(ConfigurableApplicationContext portal) {
+        await().atMost(Duration.ofMinutes(2)).until(() -> listeningTo(portal) == 0);
+        var executor = portal.getBean(ThreadPoolTaskExecutor.class);
+        for (var thread = 0; thread < executor.getCorePoolSize(); thread++)
+            executor.execute(() -> LockSupport.parkNanos(Duration.ofHours(1).toNanos()));
+    }
+
+    private static int listeningTo(ConfigurableApplicationContext portal) {
+        return portal.getBean(JdbcClient.class)
+                .sql("select count(*) from EVENT_PUBLICATION where completion_date is null")
+                .query(Integer.class)
+                .single();
     }
 
     static MemberId steering(ConfigurableApplicationContext portal) {

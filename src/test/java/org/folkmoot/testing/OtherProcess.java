@@ -17,6 +17,7 @@ public final class OtherProcess implements AutoCloseable {
         var command = new ArrayList<>(List.of(
                 ProcessHandle.current().info().command().orElse("java"),
                 "-Xmx512m",
+                "-Dfolkmoot.test.database=" + System.getProperty("folkmoot.test.database", "h2"),
                 "-cp",
                 System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
                 main.getName()));
