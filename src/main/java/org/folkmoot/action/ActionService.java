@@ -9,6 +9,8 @@ import java.util.function.Consumer;
 import org.folkmoot.idea.DeliveryService;
 import org.folkmoot.idea.IdeaId;
 import org.folkmoot.idea.IdeaService;
+import org.folkmoot.inquiry.InquiryId;
+import org.folkmoot.inquiry.InquiryRooms;
 import org.folkmoot.member.CurrentMember;
 import org.folkmoot.member.MemberId;
 import org.folkmoot.shared.Origin;
@@ -44,6 +46,7 @@ public class ActionService {
     private final ActionReading reading;
     private final DeliveryService delivery;
     private final IdeaService ideas;
+    private final InquiryRooms rooms;
     private final CurrentMember currentMember;
     private final PortalClock clock;
 
@@ -54,6 +57,7 @@ public class ActionService {
             ActionReading reading,
             DeliveryService delivery,
             IdeaService ideas,
+            InquiryRooms rooms,
             CurrentMember currentMember,
             PortalClock clock) {
         this.actions = actions;
@@ -62,6 +66,7 @@ public class ActionService {
         this.reading = reading;
         this.delivery = delivery;
         this.ideas = ideas;
+        this.rooms = rooms;
         this.currentMember = currentMember;
         this.clock = clock;
     }
@@ -70,6 +75,21 @@ public class ActionService {
     @Transactional
     @PreAuthorize("hasAnyRole('STEERING', 'MANAGER', 'FACILITATOR', 'SYSTEM')")
     public ActionId add(AddAction asked) {
+        return added(asked);
+    }
+
+    /**
+     * As {@link #add}, by somebody who leads the inquiry it comes from, until it is closed.
+     *
+     * @throws RefusedException as {@link InquiryRooms#run}
+     */
+    @Transactional
+    @PreAuthorize("hasAnyRole('PARTICIPANT', 'FACILITATOR', 'MANAGER')")
+    public ActionId addFrom(InquiryId inquiry, ActionTerms terms) {
+        return added(new AddAction(terms, rooms.run(inquiry).asOrigin()));
+    }
+
+    private ActionId added(AddAction asked) {
         if (!asked.once().isEmpty()) {
             var before = actions.findByOnceKey(asked.once());
             if (before.isPresent()) return before.get().id();

@@ -12,6 +12,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.folkmoot.member.MemberId;
+import org.folkmoot.programme.ConditionId;
+import org.folkmoot.programme.PrincipleId;
 import org.folkmoot.programme.StrandId;
 import org.folkmoot.programme.ThemeId;
 import org.folkmoot.search.Dimension;
@@ -49,6 +51,8 @@ class Inquiry implements Findable {
     private UUID strandId;
 
     private @Nullable UUID themeId;
+    private @Nullable UUID principleId;
+    private @Nullable UUID conditionId;
 
     @Column(nullable = false, length = 20)
     @Enumerated(EnumType.STRING)
@@ -70,6 +74,16 @@ class Inquiry implements Findable {
     private int leadSlots;
 
     @Column(nullable = false)
+    private boolean byApplication;
+
+    @Column(nullable = false)
+    private int adviserHalfDays;
+
+    /** Counts what those who run it changed here, not seats taken. */
+    @Column(nullable = false)
+    private int revision = 1;
+
+    @Column(nullable = false)
     private UUID proposedBy;
 
     @Column(nullable = false)
@@ -80,24 +94,57 @@ class Inquiry implements Findable {
 
     Inquiry(ProposeInquiry asked, MemberId by, Instant now) {
         this.id = Ids.next();
-        this.question = asked.question();
-        this.why = asked.why();
-        this.sponsor = asked.sponsor();
-        this.strandId = asked.strand().value();
-        this.themeId = asked.theme() == null ? null : asked.theme().value();
         this.stage = InquiryStage.PROPOSED;
-        this.firstDay = asked.firstDay();
-        this.lastDay = asked.lastDay();
-        this.seats = asked.seats();
-        this.leadSlots = asked.leadSlots();
+        describe(asked);
         this.proposedBy = by.value();
         this.proposedAt = now;
+    }
+
+    private void describe(ProposeInquiry asked) {
+        question = asked.question();
+        why = asked.why();
+        sponsor = asked.sponsor();
+        strandId = asked.strand().value();
+        themeId = asked.theme() == null ? null : asked.theme().value();
+        principleId = asked.principle() == null ? null : asked.principle().value();
+        conditionId = asked.condition() == null ? null : asked.condition().value();
+        firstDay = asked.firstDay();
+        lastDay = asked.lastDay();
+        seats = asked.seats();
+        leadSlots = asked.leadSlots();
+        byApplication = asked.byApplication();
+        adviserHalfDays = asked.adviserHalfDays();
+    }
+
+    /**
+     * @param seen    the revision the person started from
+     * @param leads   how many lead it now
+     * @param counted whether somebody has contributed, which counts for the strand
+     * @throws RefusedException CLOSED, CHANGED_MEANWHILE, SEATS_ARE_TAKEN, LEADS_STAND, STRAND_COUNTS
+     */
+    void change(ProposeInquiry asked, int seen, int leads, boolean counted) {
+        if (stage == InquiryStage.CLOSED) throw new RefusedException(InquiryRefusal.CLOSED);
+        if (seen != revision) throw new RefusedException(InquiryRefusal.CHANGED_MEANWHILE);
+        if (asked.seats() < taken) throw new RefusedException(InquiryRefusal.SEATS_ARE_TAKEN, taken);
+        if (asked.leadSlots() < leads) throw new RefusedException(InquiryRefusal.LEADS_STAND, leads);
+        if (counted && !asked.strand().equals(strand())) throw new RefusedException(InquiryRefusal.STRAND_COUNTS);
+        describe(asked);
+        revision++;
+    }
+
+    boolean full() {
+        return taken >= seats;
+    }
+
+    /** @throws RefusedException SEATS_NOT_OPEN */
+    void refuseUnlessSeatsMove() {
+        if (!stage.seatsMove()) throw new RefusedException(InquiryRefusal.SEATS_NOT_OPEN);
     }
 
     /** @throws RefusedException SEATS_NOT_OPEN, ALL_SEATS_TAKEN */
     void takeSeat() {
         refuseUnlessSeatsMove();
-        if (taken >= seats) throw new RefusedException(InquiryRefusal.ALL_SEATS_TAKEN, seats);
+        if (full()) throw new RefusedException(InquiryRefusal.ALL_SEATS_TAKEN, seats);
         taken++;
     }
 
@@ -144,6 +191,8 @@ class Inquiry implements Findable {
                 .text(why)
                 .name(sponsor)
                 .in(Dimension.THEME, themeId)
+                .in(Dimension.PRINCIPLE, principleId)
+                .in(Dimension.CONDITION, conditionId)
                 .in(Dimension.STRAND, strandId)
                 .in(Dimension.STAGE, "inquiry.stage." + stage)
                 .on(proposedAt)
@@ -162,10 +211,6 @@ class Inquiry implements Findable {
 
     private void refuseUnless(InquiryStage expected) {
         if (stage != expected) throw new RefusedException(InquiryRefusal.WRONG_STAGE);
-    }
-
-    private void refuseUnlessSeatsMove() {
-        if (!stage.seatsMove()) throw new RefusedException(InquiryRefusal.SEATS_NOT_OPEN);
     }
 
     InquiryId id() {
@@ -190,6 +235,30 @@ class Inquiry implements Findable {
 
     Optional<ThemeId> theme() {
         return Optional.ofNullable(themeId).map(ThemeId::new);
+    }
+
+    Optional<PrincipleId> principle() {
+        return Optional.ofNullable(principleId).map(PrincipleId::new);
+    }
+
+    Optional<ConditionId> condition() {
+        return Optional.ofNullable(conditionId).map(ConditionId::new);
+    }
+
+    boolean byApplication() {
+        return byApplication;
+    }
+
+    int adviserHalfDays() {
+        return adviserHalfDays;
+    }
+
+    int revision() {
+        return revision;
+    }
+
+    MemberId proposedBy() {
+        return new MemberId(proposedBy);
     }
 
     InquiryStage stage() {

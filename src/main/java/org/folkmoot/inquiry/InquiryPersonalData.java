@@ -16,12 +16,22 @@ class InquiryPersonalData implements HoldsPersonalData {
     private final Inquiries inquiries;
     private final Seats seats;
     private final InquiryLeads leads;
+    private final SeatKeeper keeper;
+    private final SeatRequests requests;
 
-    InquiryPersonalData(PersonalRows rows, Inquiries inquiries, Seats seats, InquiryLeads leads) {
+    InquiryPersonalData(
+            PersonalRows rows,
+            Inquiries inquiries,
+            Seats seats,
+            InquiryLeads leads,
+            SeatKeeper keeper,
+            SeatRequests requests) {
         this.rows = rows;
         this.inquiries = inquiries;
         this.seats = seats;
         this.leads = leads;
+        this.keeper = keeper;
+        this.requests = requests;
     }
 
     @Override
@@ -56,6 +66,12 @@ class InquiryPersonalData implements HoldsPersonalData {
                 person,
                 to);
         rows.tell(
+                "requests",
+                "select r.id, i.question, r.words, r.asked_at, r.answer, r.answered_at from inquiry_seat_request r"
+                        + " join inquiry i on i.id = r.inquiry_id where r.member_id = :person",
+                person,
+                to);
+        rows.tell(
                 "proposed",
                 "select id, question, why as why_proposed, proposed_at from inquiry where proposed_by = :person",
                 person,
@@ -78,8 +94,12 @@ class InquiryPersonalData implements HoldsPersonalData {
         for (var seat : seats.standingOf(me)) {
             var inquiry = inquiries.lock(seat.inquiry().value()).orElseThrow();
             if (!inquiry.stage().seatsMove()) continue;
-            inquiry.leaveSeat();
-            seat.leave(person.at());
+            keeper.leave(inquiry, seat, person.at());
+        }
+        for (var request : requests.findByMemberIdOrderByInquiryId(me)) {
+            inquiries.lock(request.inquiry().value());
+            if (request.stands()) request.end(SeatRequestState.WITHDRAWN, "", person.person(), person.at());
+            request.forgetWords();
         }
         leads.standingOf(me).forEach(lead -> lead.stepDown(person.at()));
     }

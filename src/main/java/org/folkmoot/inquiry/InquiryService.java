@@ -9,7 +9,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.folkmoot.inquiry.InquiryDetail.OwnContribution;
+import org.folkmoot.inquiry.InquiryDetail.OwnRequest;
+import org.folkmoot.audit.AuditLine;
+import org.folkmoot.audit.AuditLog;
 import org.folkmoot.member.CurrentMember;
 import org.folkmoot.member.MemberId;
 import org.folkmoot.member.MemberService;
@@ -18,7 +22,7 @@ import org.folkmoot.moderation.Admission;
 import org.folkmoot.moderation.ModerationService;
 import org.folkmoot.moderation.ModeratorNote;
 import org.folkmoot.programme.ProgrammeService;
-import org.folkmoot.programme.ThemeId;
+import org.folkmoot.programme.Strategy;
 import org.folkmoot.shared.PortalClock;
 import org.folkmoot.shared.RefusedException;
 import org.jspecify.annotations.Nullable;
@@ -40,13 +44,17 @@ public class InquiryService {
     private final Inquiries inquiries;
     private final InquirySteps steps;
     private final Seats seats;
+    private final SeatKeeper keeper;
+    private final SeatRequests requests;
     private final InquiryLeads leads;
     private final Contributions contributions;
     private final ContributionWordings wordings;
     private final InquirySummaries summaries;
+    private final BalanceService balance;
     private final ContributionModeration moderated;
     private final ObjectProvider<InquiryStepCheck> checks;
     private final Admission admission;
+    private final AuditLog audit;
     private final ModerationService moderation;
     private final MemberService members;
     private final ProgrammeService programme;
@@ -58,13 +66,17 @@ public class InquiryService {
             Inquiries inquiries,
             InquirySteps steps,
             Seats seats,
+            SeatKeeper keeper,
+            SeatRequests requests,
             InquiryLeads leads,
             Contributions contributions,
             ContributionWordings wordings,
             InquirySummaries summaries,
+            BalanceService balance,
             ContributionModeration moderated,
             ObjectProvider<InquiryStepCheck> checks,
             Admission admission,
+            AuditLog audit,
             ModerationService moderation,
             MemberService members,
             ProgrammeService programme,
@@ -74,13 +86,17 @@ public class InquiryService {
         this.inquiries = inquiries;
         this.steps = steps;
         this.seats = seats;
+        this.keeper = keeper;
+        this.requests = requests;
         this.leads = leads;
         this.contributions = contributions;
         this.wordings = wordings;
         this.summaries = summaries;
+        this.balance = balance;
         this.moderated = moderated;
         this.checks = checks;
         this.admission = admission;
+        this.audit = audit;
         this.moderation = moderation;
         this.members = members;
         this.programme = programme;
@@ -107,11 +123,52 @@ public class InquiryService {
     @PreAuthorize("hasAnyRole('FACILITATOR', 'MANAGER')")
     public InquiryId propose(ProposeInquiry asked) {
         if (programme.strand(asked.strand()).isEmpty()) throw new RefusedException(InquiryRefusal.STRAND_UNKNOWN);
-        if (asked.theme() != null && !inStrategy(asked.theme()))
-            throw new RefusedException(InquiryRefusal.THEME_UNKNOWN);
+        refuseUnlessInStrategy(asked);
         return inquiries
                 .save(new Inquiry(asked, currentMember.id(), clock.instant()))
                 .id();
+    }
+
+    /**
+     * Seats that come with it go to those who wait.
+     *
+     * @param seen the revision the person started from
+     * @throws RefusedException STRAND_UNKNOWN, THEME_UNKNOWN, CLOSED, CHANGED_MEANWHILE, SEATS_ARE_TAKEN, LEADS_STAND, STRAND_COUNTS,
+     *     NOT_THEIRS_TO_RUN, INQUIRY_UNKNOWN
+     */
+    @Transactional
+    @PreAuthorize("hasAnyRole('PARTICIPANT', 'FACILITATOR', 'MANAGER')")
+    public void change(InquiryId id, int seen, ProposeInquiry asked) {
+        var inquiry = locked(id);
+        var leading = leadsOf(id);
+        if (!runsInquiries() && leading.stream().noneMatch(lead -> lead.member().equals(currentMember.id())))
+            throw new RefusedException(InquiryRefusal.NOT_THEIRS_TO_RUN);
+        if (programme.strand(asked.strand()).isEmpty()) throw new RefusedException(InquiryRefusal.STRAND_UNKNOWN);
+        refuseUnlessInStrategy(asked);
+        inquiry.change(asked, seen, leading.size(), contributions.countOpen(id.value()) > 0);
+        keeper.fill(inquiry, clock.instant());
+        audit.record(AuditLine.of("inquiry.audit.changed", "inquiry", id.value(), asked.question()));
+    }
+
+    /** As it stands, to be changed. */
+    @PreAuthorize("hasAnyRole('PARTICIPANT', 'FACILITATOR', 'MANAGER')")
+    public Optional<SetUpOfInquiry> setUp(InquiryId id) {
+        return inquiries.findById(id.value()).map(one -> new SetUpOfInquiry(
+                one.revision(),
+                new ProposeInquiry(
+                        one.question(),
+                        one.why(),
+                        one.sponsor(),
+                        one.strand(),
+                        one.theme().orElse(null),
+                        one.firstDay(),
+                        one.lastDay(),
+                        one.seats(),
+                        one.leadSlots(),
+                        one.principle().orElse(null),
+                        one.condition().orElse(null),
+                        one.byApplication(),
+                        one.adviserHalfDays())));
     }
 
     /** Proposed → recruiting. @throws RefusedException WRONG_STAGE, INQUIRY_UNKNOWN */
@@ -149,6 +206,7 @@ public class InquiryService {
     private void take(Inquiry inquiry, InquiryStep step) {
         checks.orderedStream().forEach(check -> check.check(inquiry.id(), inquiry.stage()));
         steps.save(step);
+        if (!inquiry.stage().seatsMove()) keeper.lapse(inquiry, currentMember.id(), clock.instant());
         events.publishEvent(new InquiryMovedOn(
                 inquiry.id(), inquiry.question(), inquiry.stage(), currentMember.id(), clock.instant()));
     }
@@ -161,7 +219,7 @@ public class InquiryService {
         return people;
     }
 
-    /** @throws RefusedException ALL_SEATS_TAKEN, SEATS_NOT_OPEN, SEAT_HELD, INQUIRY_UNKNOWN */
+    /** @throws RefusedException ALL_SEATS_TAKEN, SEATS_NOT_OPEN, SEAT_HELD, APPLICATION_NEEDED unless invited, INQUIRY_UNKNOWN */
     @Transactional
     @PreAuthorize("hasRole('PARTICIPANT')")
     public void takeSeat(InquiryId id) {
@@ -169,9 +227,11 @@ public class InquiryService {
         var me = currentMember.id();
         var now = clock.instant();
         if (seats.standing(id.value(), me.value()).isPresent()) throw new RefusedException(InquiryRefusal.SEAT_HELD);
-        inquiry.takeSeat();
-        seats.save(new Seat(id, me, now));
-        events.publishEvent(new InquirySeatTaken(id, me, inquiry.question(), now));
+        inquiry.refuseUnlessSeatsMove();
+        var asked = requests.standing(id.value(), me.value()).map(SeatRequest::kind);
+        if (inquiry.byApplication() && asked.filter(SeatRequestKind.INVITED::equals).isEmpty())
+            throw new RefusedException(InquiryRefusal.APPLICATION_NEEDED);
+        keeper.seat(inquiry, me, me, now);
     }
 
     /** What the person contributed stays, and stays counted. @throws RefusedException NO_SEAT, SEATS_NOT_OPEN, INQUIRY_UNKNOWN */
@@ -183,8 +243,7 @@ public class InquiryService {
         var now = clock.instant();
         var seat =
                 seats.standing(id.value(), me.value()).orElseThrow(() -> new RefusedException(InquiryRefusal.NO_SEAT));
-        inquiry.leaveSeat();
-        seat.leave(now);
+        keeper.leave(inquiry, seat, now);
         events.publishEvent(new InquirySeatLeft(id, me, inquiry.question(), now));
     }
 
@@ -202,16 +261,22 @@ public class InquiryService {
         addLead(id, member);
     }
 
-    /** Leaves a lead slot open again. @throws RefusedException NOT_A_LEAD, INQUIRY_UNKNOWN */
+    /**
+     * Leaves a lead slot open again. Once an inquiry has begun somebody must go on leading it.
+     *
+     * @throws RefusedException NOT_A_LEAD, ONLY_LEAD, INQUIRY_UNKNOWN
+     */
     @Transactional
     @PreAuthorize("hasRole('PARTICIPANT')")
     public void stepDownAsLead(InquiryId id) {
-        locked(id);
-        leadsOf(id).stream()
+        var inquiry = locked(id);
+        var leading = leadsOf(id);
+        var mine = leading.stream()
                 .filter(lead -> lead.member().equals(currentMember.id()))
                 .findFirst()
-                .orElseThrow(() -> new RefusedException(InquiryRefusal.NOT_A_LEAD))
-                .stepDown(clock.instant());
+                .orElseThrow(() -> new RefusedException(InquiryRefusal.NOT_A_LEAD));
+        if (leading.size() == 1 && inquiry.stage().needsLead()) throw new RefusedException(InquiryRefusal.ONLY_LEAD);
+        mine.stepDown(clock.instant());
     }
 
     /**
@@ -313,26 +378,60 @@ public class InquiryService {
         var ownWords = own.flatMap(mine -> contributions.wording(mine.id(), mine.wordings()))
                 .map(wording -> new OwnContribution(wording.text(), wording.number()))
                 .orElse(null);
+        var waiting = requests.waiting(id.value()).stream().map(SeatRequest::member).toList();
+        var request = currentMember
+                .find()
+                .flatMap(me -> requests.standing(id.value(), me.value()))
+                .map(one -> new OwnRequest(one.kind(), waiting.indexOf(one.member()) + 1, one.words()))
+                .orElse(null);
         return new InquiryDetail(
                 summary,
                 inquiry.why(),
                 inquiry.sponsor(),
                 leading.stream().map(lead -> names.getOrDefault(lead, "")).toList(),
                 contributions.countOpen(id.value()),
+                placement(inquiry),
+                inquiry.stage().seatsMove() ? balance.missing(id) : List.of(),
+                waiting.size(),
+                request,
                 ownWords,
-                openActions(inquiry, summary, leading, own.isPresent()));
+                openActions(inquiry, summary, leading, own.isPresent(), request));
+    }
+
+    private List<String> placement(Inquiry inquiry) {
+        var strategy = programme.strategy();
+        return Stream.of(
+                        inquiry.theme().flatMap(id -> strategy.themes().stream()
+                                .filter(one -> one.id().equals(id))
+                                .map(Strategy.Theme::name)
+                                .findFirst()),
+                        inquiry.principle().flatMap(id -> strategy.principles().stream()
+                                .filter(one -> one.id().equals(id))
+                                .map(Strategy.Principle::name)
+                                .findFirst()),
+                        inquiry.condition().flatMap(id -> strategy.conditions().stream()
+                                .filter(one -> one.id().equals(id))
+                                .map(Strategy.Condition::name)
+                                .findFirst()))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     private Set<InquiryAction> openActions(
-            Inquiry inquiry, InquirySummary summary, List<MemberId> leading, boolean ownIsIn) {
+            Inquiry inquiry,
+            InquirySummary summary,
+            List<MemberId> leading,
+            boolean ownIsIn,
+            @Nullable OwnRequest request) {
         var open = EnumSet.noneOf(InquiryAction.class);
         var me = currentMember.find();
         var participant = currentMember.has(Role.PARTICIPANT);
         var leadWanted = summary.leadsWanted() > 0 && inquiry.stage() != InquiryStage.CLOSED;
         if (inquiry.stage().seatsMove()) {
             if (summary.mine()) open.add(InquiryAction.LEAVE_SEAT);
-            else if (inquiry.taken() < inquiry.seats() && me.isEmpty()) open.add(InquiryAction.SIGN_IN);
-            else if (inquiry.taken() < inquiry.seats() && participant) open.add(InquiryAction.TAKE_SEAT);
+            else if (me.isEmpty()) {
+                if (!inquiry.full()) open.add(InquiryAction.SIGN_IN);
+            } else if (participant) open.addAll(waysIn(inquiry, request));
         }
         if (participant && me.filter(leading::contains).isPresent()) open.add(InquiryAction.STEP_DOWN_AS_LEAD);
         else if (participant && leadWanted) open.add(InquiryAction.VOLUNTEER_AS_LEAD);
@@ -340,8 +439,18 @@ public class InquiryService {
         if (participant && summary.mine() && inquiry.stage() == InquiryStage.UNDER_WAY)
             open.add(InquiryAction.CONTRIBUTE);
         if (ownIsIn || runsInquiries()) open.add(InquiryAction.READ_CONTRIBUTIONS);
+        if (inquiry.stage() != InquiryStage.CLOSED
+                && (runsInquiries() || me.filter(leading::contains).isPresent())) open.add(InquiryAction.SET_UP);
         if (runsInquiries()) nextStep(inquiry.stage()).ifPresent(open::add);
         return open;
+    }
+
+    private static Set<InquiryAction> waysIn(Inquiry inquiry, @Nullable OwnRequest request) {
+        if (request != null && request.kind() == SeatRequestKind.INVITED)
+            return EnumSet.of(InquiryAction.ACCEPT_INVITATION, InquiryAction.WITHDRAW_REQUEST);
+        if (request != null) return EnumSet.of(InquiryAction.WITHDRAW_REQUEST);
+        if (inquiry.byApplication()) return EnumSet.of(InquiryAction.APPLY);
+        return EnumSet.of(inquiry.full() ? InquiryAction.AWAIT_SEAT : InquiryAction.TAKE_SEAT);
     }
 
     private static Optional<InquiryAction> nextStep(InquiryStage stage) {
@@ -368,9 +477,15 @@ public class InquiryService {
         return leads.standingIn(List.of(id.value()));
     }
 
-    private boolean inStrategy(ThemeId id) {
-        return programme.strategy().themes().stream()
-                .anyMatch(theme -> theme.id().equals(id));
+    private void refuseUnlessInStrategy(ProposeInquiry asked) {
+        var strategy = programme.strategy();
+        var there = (asked.theme() == null
+                        || strategy.themes().stream().anyMatch(one -> one.id().equals(asked.theme())))
+                && (asked.principle() == null
+                        || strategy.principles().stream().anyMatch(one -> one.id().equals(asked.principle())))
+                && (asked.condition() == null
+                        || strategy.conditions().stream().anyMatch(one -> one.id().equals(asked.condition())));
+        if (!there) throw new RefusedException(InquiryRefusal.THEME_UNKNOWN);
     }
 
     private Inquiry locked(InquiryId id) {

@@ -15,6 +15,11 @@ public enum InquiryStage {
         return this == CLOSED ? Optional.empty() : Optional.of(values()[ordinal() + 1]);
     }
 
+    /** Somebody leads it from its beginning to its close. */
+    boolean needsLead() {
+        return this == UNDER_WAY || this == REPORTING;
+    }
+
     /** Seats are taken and left while it recruits and while it is under way. */
     boolean seatsMove() {
         return this == RECRUITING || this == UNDER_WAY;

@@ -1,6 +1,8 @@
 package org.folkmoot.inquiry;
 
 import java.time.LocalDate;
+import org.folkmoot.programme.ConditionId;
+import org.folkmoot.programme.PrincipleId;
 import org.folkmoot.programme.StrandId;
 import org.folkmoot.programme.ThemeId;
 import org.folkmoot.shared.Texts;
@@ -18,6 +20,10 @@ import org.jspecify.annotations.Nullable;
  * @param lastDay   not before the first
  * @param seats     1 to {@link #SEATS_MAX}; {@link #SEATS_USUAL} is usual
  * @param leadSlots 1 or 2
+ * @param principle of the strategy, or null
+ * @param condition of the strategy, or null
+ * @param byApplication whether seats are asked for with a reason, rather than taken
+ * @param adviserHalfDays half days of advisers planned, 0 to {@link #ADVISER_HALF_DAYS_MAX}
  */
 public record ProposeInquiry(
         String question,
@@ -28,7 +34,11 @@ public record ProposeInquiry(
         LocalDate firstDay,
         LocalDate lastDay,
         int seats,
-        int leadSlots) {
+        int leadSlots,
+        @Nullable PrincipleId principle,
+        @Nullable ConditionId condition,
+        boolean byApplication,
+        int adviserHalfDays) {
 
     public static final int QUESTION_MAX = 300;
     public static final int WHY_MAX = 10_000;
@@ -36,6 +46,7 @@ public record ProposeInquiry(
     public static final int SEATS_MAX = 60;
     public static final int SEATS_USUAL = 30;
     public static final int LEADS_MAX = 2;
+    public static final int ADVISER_HALF_DAYS_MAX = 400;
 
     public ProposeInquiry {
         question = Texts.line(question, QUESTION_MAX);
@@ -44,6 +55,28 @@ public record ProposeInquiry(
         seats = seats(seats);
         leadSlots = leadSlots(leadSlots);
         lastDay = lastDay(firstDay, lastDay);
+        adviserHalfDays = adviserHalfDays(adviserHalfDays);
+    }
+
+    /** Placed under a theme at most, with seats for whoever comes and no advisers. */
+    public ProposeInquiry(
+            String question,
+            String why,
+            String sponsor,
+            StrandId strand,
+            @Nullable ThemeId theme,
+            LocalDate firstDay,
+            LocalDate lastDay,
+            int seats,
+            int leadSlots) {
+        this(question, why, sponsor, strand, theme, firstDay, lastDay, seats, leadSlots, null, null, false, 0);
+    }
+
+    /** @throws UnusableInputException outside 0 to {@link #ADVISER_HALF_DAYS_MAX} */
+    public static int adviserHalfDays(int halfDays) {
+        if (halfDays < 0 || halfDays > ADVISER_HALF_DAYS_MAX)
+            throw new UnusableInputException("inquiry.input.adviser-days", ADVISER_HALF_DAYS_MAX / 2);
+        return halfDays;
     }
 
     /** @throws UnusableInputException outside 1 to {@link #SEATS_MAX} */

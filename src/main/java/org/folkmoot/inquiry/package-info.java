@@ -4,6 +4,7 @@
         allowedDependencies = {
             "shared",
             "shared::ui",
+            "audit",
             "programme",
             "member",
             "privacy",

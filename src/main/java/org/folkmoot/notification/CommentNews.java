@@ -7,6 +7,8 @@ import org.folkmoot.comment.CommentChanged;
 import org.folkmoot.comment.CommentWritten;
 import org.folkmoot.idea.IdeaFollowers;
 import org.folkmoot.idea.IdeaId;
+import org.folkmoot.inquiry.InquiryId;
+import org.folkmoot.inquiry.InquiryService;
 import org.folkmoot.member.MemberId;
 import org.folkmoot.member.SystemWork;
 import org.springframework.modulith.events.ApplicationModuleListener;
@@ -20,20 +22,24 @@ import org.springframework.stereotype.Component;
 class CommentNews {
 
     static final String IDEA = "idea";
+    static final String INQUIRY = "inquiry";
     static final String COMMENT = "comment";
 
     private final IdeaFollowers followers;
+    private final InquiryService inquiries;
     private final Notifier notifier;
     private final Words words;
 
-    CommentNews(IdeaFollowers followers, Notifier notifier, Words words) {
+    CommentNews(IdeaFollowers followers, InquiryService inquiries, Notifier notifier, Words words) {
         this.followers = followers;
+        this.inquiries = inquiries;
         this.notifier = notifier;
         this.words = words;
     }
 
     @ApplicationModuleListener
     void on(CommentWritten written) {
+        if (written.on().kind().equals(INQUIRY)) inInquiry(written);
         if (!written.on().kind().equals(IDEA)) return;
         var idea = new IdeaId(written.on().id());
         var told = new ArrayList<Told>();
@@ -53,6 +59,26 @@ class CommentNews {
                 told,
                 telling("followed", written.label(), written.excerpt()),
                 written.author());
+    }
+
+    /** Only those inside: until it reports, what is said in an inquiry is theirs. */
+    private void inInquiry(CommentWritten written) {
+        var inquiry = new InquiryId(written.on().id());
+        var inside = SystemWork.call(() -> inquiries.peopleIn(inquiry));
+        var told = new ArrayList<Told>();
+        var parentAuthor = written.parentAuthor();
+        if (parentAuthor != null)
+            told.add(told(
+                    parentAuthor, NotificationKind.COMMENTS_FOR_ME, "answered", written.label(), written.excerpt()));
+        named(told, written.mentioned(), written.label(), written.excerpt());
+        var subject = Subject.of(INQUIRY, inquiry.value(), written.label(), "inquiries/" + inquiry.value());
+        notifier.tell(
+                new Fact(COMMENT + ":" + written.comment().value(), subject, written.at())
+                        .at(written.link())
+                        .quoting(COMMENT, written.comment().value()),
+                told.stream()
+                        .filter(one -> inside.contains(one.person()) && !one.person().equals(written.author()))
+                        .toList());
     }
 
     /** Whoever is named only now. */

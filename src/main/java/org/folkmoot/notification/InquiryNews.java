@@ -8,6 +8,7 @@ import org.folkmoot.inquiry.InquirySeatLeft;
 import org.folkmoot.inquiry.InquirySeatTaken;
 import org.folkmoot.inquiry.InquiryService;
 import org.folkmoot.inquiry.InquiryStage;
+import org.folkmoot.inquiry.SeatRequestMoved;
 import org.folkmoot.member.MemberId;
 import org.folkmoot.member.MemberService;
 import org.folkmoot.member.Role;
@@ -39,6 +40,28 @@ class InquiryNews {
     @ApplicationModuleListener
     void on(InquirySeatLeft left) {
         confirm("seat-left", left.inquiry(), left.member(), left.question(), left.at());
+    }
+
+    @ApplicationModuleListener
+    void on(SeatRequestMoved moved) {
+        var key = "notification.seat-request." + moved.what();
+        var telling = new Telling(
+                words.text(key + ".subject", moved.question()),
+                words.text(key + ".line", moved.question(), moved.who(), moved.words()),
+                words.text(key + ".body", moved.question(), moved.who(), moved.words()),
+                "",
+                "",
+                words.text(key + ".link"));
+        var path = "inquiries/" + moved.inquiry().value()
+                + (moved.what() == SeatRequestMoved.What.APPLIED ? "/seats" : "");
+        notifier.tell(
+                new Fact(
+                        "seat-request:" + moved.what() + ":" + moved.inquiry().value() + ":" + moved.at(),
+                        Subject.of("inquiry", moved.inquiry().value(), moved.question(), path),
+                        moved.at()),
+                moved.tell().stream()
+                        .map(person -> new Told(person, NotificationKind.MY_PLACES, telling, true))
+                        .toList());
     }
 
     private void confirm(String what, InquiryId inquiry, MemberId member, String question, Instant at) {

@@ -13,6 +13,7 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.menubar.MenuBar;
 import java.util.List;
+import java.util.function.Consumer;
 import org.folkmoot.action.ActionLine;
 import org.folkmoot.action.ActionService;
 import org.folkmoot.action.ActionTerms;
@@ -52,9 +53,13 @@ public class ActionDesk {
 
     /** Opens the form for one more action. */
     public void add(Origin from, Runnable changed) {
+        add(terms -> actions.add(new AddAction(terms, from)), changed);
+    }
+
+    void add(Consumer<ActionTerms> work, Runnable changed) {
         var dialog = new ActionDialog(text("action.add"), text("action.add.save"), people, clock.today());
         dialog.onSave(terms -> {
-            actions.add(new AddAction(terms, from));
+            work.accept(terms);
             dialog.close();
             Notice.show(text("action.added"));
             changed.run();

@@ -62,6 +62,9 @@ class InquiryListView extends Main implements BeforeEnterObserver, HasDynamicTit
     private PageHeader header() {
         var header = new PageHeader(getTranslation("inquiry.list.title"));
         header.subline(getTranslation("inquiry.list.subline"));
+        var board = new Anchor(InquiryBoardView.ROUTE, getTranslation("inquiry.board.title"));
+        board.addClassName("fm-quiet");
+        header.actions(board);
         if (mayPropose()) {
             var propose = new Anchor("inquiries/new", getTranslation("inquiry.list.new"));
             propose.addClassName("fm-secondary");

@@ -30,6 +30,8 @@ import org.folkmoot.inquiry.InquiryRoom;
 import org.folkmoot.inquiry.InquiryRooms;
 import org.folkmoot.inquiry.InquiryService;
 import org.folkmoot.inquiry.InquiryStage;
+import org.folkmoot.inquiry.SeatRequestKind;
+import org.folkmoot.inquiry.SeatRequestService;
 import org.folkmoot.member.MemberService;
 import org.folkmoot.moderation.Admission;
 import org.folkmoot.moderation.ModerationService;
@@ -52,6 +54,7 @@ import org.springframework.beans.factory.ObjectProvider;
 class InquiryView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient InquiryService inquiries;
+    private final transient SeatRequestService requests;
     private final transient MemberService members;
     private final transient ModerationService moderation;
     private final transient Admission admission;
@@ -65,6 +68,7 @@ class InquiryView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     InquiryView(
             InquiryService inquiries,
+            SeatRequestService requests,
             MemberService members,
             ModerationService moderation,
             Admission admission,
@@ -74,6 +78,7 @@ class InquiryView extends Main implements BeforeEnterObserver, HasDynamicTitle {
             ObjectProvider<InquirySection> sections,
             Dates dates) {
         this.inquiries = inquiries;
+        this.requests = requests;
         this.members = members;
         this.moderation = moderation;
         this.admission = admission;
@@ -112,13 +117,15 @@ class InquiryView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                 new Span(" · " + dates.days(inquiry.firstDay(), inquiry.lastDay())));
         add(header, stages(inquiry.stage()));
         if (inquiry.mine()) add(line(new Pill(getTranslation("inquiry.mine"), Pill.Tone.GOOD)));
+        addRequest(detail);
         add(part("inquiry.why", RichTextView.show(detail.why())));
         addContributions(detail);
         rooms.find(inquiry.id()).ifPresent(this::addSections);
         add(part("inquiry.people", facts(detail)));
         if (detail.openActions().contains(InquiryAction.ASSIGN_LEAD))
-            add(new LeadSearch(
+            add(new PersonSearch(
                     members,
+                    "inquiry.lead",
                     person -> attempt(
                             inquiry.id(),
                             () -> inquiries.assignLead(inquiry.id(), person.id()),
@@ -139,6 +146,20 @@ class InquiryView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         if (open.contains(InquiryAction.TAKE_SEAT))
             actions.add(
                     button("inquiry.take-seat", "fm-primary", "inquiry.seat-taken", id, () -> inquiries.takeSeat(id)));
+        if (open.contains(InquiryAction.ACCEPT_INVITATION))
+            actions.add(button(
+                    "inquiry.request.accept", "fm-primary", "inquiry.request.accepted", id, () -> requests.accept(id)));
+        if (open.contains(InquiryAction.AWAIT_SEAT))
+            actions.add(
+                    button("inquiry.await", "fm-primary", "inquiry.awaits", id, () -> requests.await(id)));
+        if (open.contains(InquiryAction.APPLY)) actions.add(apply(id));
+        if (open.contains(InquiryAction.WITHDRAW_REQUEST))
+            actions.add(button(
+                    open.contains(InquiryAction.ACCEPT_INVITATION) ? "inquiry.request.no" : "inquiry.request.withdraw",
+                    "fm-quiet",
+                    "inquiry.request.withdrawn",
+                    id,
+                    () -> requests.withdraw(id)));
         if (open.contains(InquiryAction.OPEN))
             actions.add(button("inquiry.open", "fm-secondary", "inquiry.moved", id, () -> inquiries.open(id)));
         if (open.contains(InquiryAction.BEGIN))
@@ -156,7 +177,46 @@ class InquiryView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         if (open.contains(InquiryAction.LEAVE_SEAT))
             actions.add(
                     button("inquiry.leave-seat", "fm-quiet", "inquiry.seat-left", id, () -> inquiries.leaveSeat(id)));
+        if (open.contains(InquiryAction.SET_UP)) {
+            actions.add(quiet(InquiryPage.link(id) + ChangeInquiryView.PATH, "inquiry.change.title"));
+            actions.add(quiet(InquiryPage.link(id) + InquirySeatsView.PATH, "inquiry.seats-page.title"));
+        } else if (detail.inquiry().mine())
+            actions.add(quiet(InquiryPage.link(id) + InquirySeatsView.PATH, "inquiry.seats-page.mine"));
         return actions.toArray(Component[]::new);
+    }
+
+    private Anchor quiet(String path, String key) {
+        var link = new Anchor(path, getTranslation(key));
+        link.addClassName("fm-quiet");
+        return link;
+    }
+
+    private NativeButton apply(InquiryId id) {
+        var apply = new NativeButton(
+                getTranslation("inquiry.apply"),
+                click -> new ReasonDialog("inquiry.apply.ask", true, why -> {
+                            requests.apply(id, why);
+                            Notice.show(getTranslation("inquiry.apply.done"));
+                            inquiries.find(id).ifPresent(this::show);
+                        })
+                        .open());
+        apply.addClassName("fm-primary");
+        return apply;
+    }
+
+    /** What became of the wish for a seat, in a line. */
+    private void addRequest(InquiryDetail detail) {
+        var request = detail.request();
+        if (request == null) return;
+        var words =
+                switch (request.kind()) {
+                    case WAITING -> getTranslation("inquiry.request.mine.waiting", request.place(), detail.waiting());
+                    case APPLIED -> getTranslation("inquiry.request.mine.applied");
+                    case INVITED -> getTranslation("inquiry.request.mine.invited");
+                };
+        add(line(new Pill(words, Pill.Tone.WAITING)));
+        if (request.kind() == SeatRequestKind.INVITED && !request.words().isEmpty())
+            add(line(new Span(request.words())));
     }
 
     private OrderedList stages(InquiryStage now) {
@@ -178,9 +238,11 @@ class InquiryView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                 detail.leads().isEmpty()
                         ? getTranslation("inquiry.led-by-nobody")
                         : getTranslation("inquiry.led", String.join(", ", detail.leads()))));
-        if (!detail.inquiry().theme().isEmpty())
-            facts.add(new Paragraph(
-                    getTranslation("inquiry.in-strategy", detail.inquiry().theme())));
+        if (!detail.strategy().isEmpty())
+            facts.add(new Paragraph(getTranslation("inquiry.in-strategy", String.join(" × ", detail.strategy()))));
+        if (!detail.missing().isEmpty())
+            facts.add(new Paragraph(getTranslation("inquiry.missing", String.join(", ", detail.missing()))));
+        if (detail.waiting() > 0) facts.add(new Paragraph(getTranslation("inquiry.waiting", detail.waiting())));
         return facts;
     }
 

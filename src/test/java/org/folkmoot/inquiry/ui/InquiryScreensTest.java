@@ -4,13 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.NumberField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
@@ -192,6 +195,78 @@ class InquiryScreensTest extends SpringBrowserlessTest {
         click("Propose");
         assertThat(getCurrentView()).isInstanceOf(InquiryView.class);
         assertThat(inquiries.list(null, PageRequest.of(0, 20))).hasSize(1);
+    }
+
+    @Test
+    void theBoardShowsFreeSeatsAndEachLeadThatIsWanted() {
+        var id = made.recruiting(QUESTION, 30);
+        made.takeSeat(ann, id);
+        made.proposed("Which forms could go?", 30);
+        navigate("inquiries/board", InquiryBoardView.class);
+        assertThat(text()).contains("29 seats free", "Recruiting 1", "Proposed 1", "None at this stage.");
+        assertThat(text().split("lead wanted", -1)).as("two boxes and a line for each").hasSizeGreaterThan(4);
+        assertThat(text()).doesNotContain("Ann Ashe");
+    }
+
+    @Test
+    void whoFindsAllSeatsTakenWaitsAndReadsTheirPlace() {
+        var id = made.recruiting(QUESTION, 1);
+        made.takeSeat(ann, id);
+        open(id, bob);
+        click("Wait for a seat");
+        assertThat(text()).contains("You wait for a seat: 1 of 1", "1 person waits for a seat.");
+        click("Take my request back");
+        assertThat($(NativeButton.class).withText("Wait for a seat").exists()).isTrue();
+    }
+
+    @Test
+    void anApplicationIsReadAndLetInOnThePageOfSeats() {
+        var id = made.recruiting(QUESTION, 2);
+        var manager = people.person(Role.MANAGER);
+        people.signIn(manager);
+        navigate("inquiries/" + id.value() + "/change", ChangeInquiryView.class);
+        $(Checkbox.class).single().setValue(true);
+        click("Save the changes");
+        assertThat(getCurrentView()).isInstanceOf(InquiryView.class);
+        open(id, bob);
+        click("Ask for a seat");
+        var dialog = $(Dialog.class).single();
+        test($(NativeButton.class, dialog).withText("Ask for a seat").single()).click();
+        assertThat($(TextArea.class, dialog).single().getErrorMessage()).isEqualTo("Please fill this in.");
+        $(TextArea.class, dialog).single().setValue("I know the night shift.");
+        test($(NativeButton.class, dialog).withText("Ask for a seat").single()).click();
+        assertThat(text()).contains("You have asked for a seat").doesNotContain("I know the night shift.");
+        people.signIn(manager);
+        navigate("inquiries/" + id.value() + "/seats", InquirySeatsView.class);
+        assertThat(text()).contains("Bob Bell", "I know the night shift.", "asks for a seat");
+        click("Let in");
+        assertThat(text()).contains("Who takes part (1)", "Nobody asks or waits for a seat.");
+        $(NumberField.class).withLabel("Days").single().setValue(1.25);
+        $(TextField.class).withLabel("Adviser").single().setValue("Adviser of the tests");
+        click("Note these days");
+        assertThat($(NumberField.class).withLabel("Days").single().getErrorMessage())
+                .contains("whole or half days");
+        $(NumberField.class).withLabel("Days").single().setValue(2.5);
+        date("Day").setValue(LocalDate.of(2008, 12, 1));
+        click("Note these days");
+        assertThat(text()).contains("2.5 of 0 planned days used.", "Adviser of the tests");
+    }
+
+    @Test
+    void thoseInsideTalkAndOthersReadItOnceItReports() {
+        var id = made.underWay(QUESTION, 30, ann);
+        navigate("inquiries/" + id.value() + "/talk", InquiryTalkView.class);
+        assertThat(text()).contains("This is for those who take part in the inquiry.");
+        people.signIn(ann);
+        navigate("inquiries/" + id.value() + "/talk", InquiryTalkView.class);
+        assertThat($(TextArea.class).all()).isNotEmpty();
+        navigate("inquiries/" + id.value() + "/seats", InquirySeatsView.class);
+        assertThat(text()).contains("Ann Ashe", "leads");
+        people.signIn(bob);
+        navigate("inquiries/" + id.value() + "/seats", InquirySeatsView.class);
+        assertThat(text()).doesNotContain("Ann Ashe");
+        navigate("inquiries/" + id.value() + "/change", ChangeInquiryView.class);
+        assertThat($(NativeButton.class).withText("Save the changes").exists()).isFalse();
     }
 
     @Test

@@ -12,27 +12,28 @@ import org.folkmoot.member.PersonFound;
 import org.folkmoot.shared.ui.Row;
 import org.folkmoot.shared.ui.Rows;
 
-/** A programme manager finds somebody to lead. */
-class LeadSearch extends Section {
+/** Finds somebody by name, to do something with. */
+class PersonSearch extends Section {
 
     private static final int FOUND_AT_MOST = 8;
 
-    LeadSearch(MemberService members, Consumer<PersonFound> chosen) {
+    /** @param key of heading, field and verb: {@code <key>.find}, {@code <key>.name}, {@code <key>.do} */
+    PersonSearch(MemberService members, String key, Consumer<PersonFound> chosen) {
         addClassName("fm-section");
-        var search = new TextField(getTranslation("inquiry.lead-search"));
+        var search = new TextField(getTranslation(key + ".name"));
         search.setValueChangeMode(ValueChangeMode.LAZY);
         var rows = new Rows();
         search.addValueChangeListener(change -> {
             rows.removeAll();
-            members.findForDesk(change.getValue(), FOUND_AT_MOST).forEach(person -> rows.add(row(person, chosen)));
+            members.findForDesk(change.getValue(), FOUND_AT_MOST).forEach(person -> rows.add(row(person, key, chosen)));
         });
-        add(new H2(getTranslation("inquiry.lead-find")), search, rows);
+        add(new H2(getTranslation(key + ".find")), search, rows);
     }
 
-    private Row row(PersonFound person, Consumer<PersonFound> chosen) {
-        var button = new NativeButton(getTranslation("inquiry.lead-assign"), click -> chosen.accept(person));
+    private Row row(PersonFound person, String key, Consumer<PersonFound> chosen) {
+        var button = new NativeButton(getTranslation(key + ".do"), click -> chosen.accept(person));
         button.addClassName("fm-secondary");
-        button.setAriaLabel(getTranslation("inquiry.lead-assign") + ": " + person.name());
+        button.setAriaLabel(getTranslation(key + ".do") + ": " + person.name());
         return new Row(person.name(), Optional.ofNullable(person.organisation()).orElse("")).end(button);
     }
 }
