@@ -25,7 +25,7 @@ create table inquiry_adviser_day (
     id         uuid         not null primary key,
     version    int          not null,
     inquiry_id uuid         not null,
-    day        date         not null,
+    on_day     date         not null,
     half_days  int          not null,
     adviser    varchar(120) not null,
     note       varchar(500) not null,

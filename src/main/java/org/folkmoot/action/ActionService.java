@@ -180,6 +180,13 @@ public class ActionService {
         return reading.lines(actions.from(kind, id, Limit.of(SHOWN)));
     }
 
+    /** Tasks of an inquiry, for whom it is readable. @throws RefusedException as {@link InquiryRooms#read} */
+    @PreAuthorize("permitAll")
+    public List<ActionLine> of(InquiryId inquiry) {
+        rooms.read(inquiry);
+        return reading.lines(actions.from("inquiry", inquiry.value().toString(), Limit.of(SHOWN)));
+    }
+
     /** One action, for who may change it. */
     @PreAuthorize("isAuthenticated()")
     public Optional<ActionLine> find(ActionId id) {

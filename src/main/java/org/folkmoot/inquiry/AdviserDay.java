@@ -26,7 +26,7 @@ class AdviserDay {
     @Column(nullable = false)
     private UUID inquiryId;
 
-    @Column(nullable = false)
+    @Column(name = "on_day", nullable = false)
     private LocalDate day;
 
     @Column(nullable = false)

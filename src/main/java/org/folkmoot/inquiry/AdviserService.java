@@ -44,7 +44,8 @@ public class AdviserService {
         var lines = days.findByInquiryIdOrderByDayDescIdDesc(id.value()).stream()
                 .map(one -> new AdviserTime.Line(one.id(), one.day(), one.halfDays(), one.adviser(), one.note()))
                 .toList();
-        var planned = inquiries.findById(id.value()).map(Inquiry::adviserHalfDays).orElse(0);
+        var planned =
+                inquiries.findById(id.value()).map(Inquiry::adviserHalfDays).orElse(0);
         return new AdviserTime(
                 planned, lines.stream().mapToInt(AdviserTime.Line::halfDays).sum(), lines);
     }

@@ -94,17 +94,15 @@ public class BalanceService {
         var lines = new ArrayList<BalanceLine>();
         programme
                 .sectors()
-                .forEach(sector -> lines.add(
-                        line(BalanceKind.SECTOR, sector.id().value(), sector.name(), bySector, wanted)));
+                .forEach(sector ->
+                        lines.add(line(BalanceKind.SECTOR, sector.id().value(), sector.name(), bySector, wanted)));
         programme
                 .areas()
-                .forEach(area ->
-                        lines.add(line(BalanceKind.AREA, area.id().value(), area.name(), byArea, wanted)));
+                .forEach(area -> lines.add(line(BalanceKind.AREA, area.id().value(), area.name(), byArea, wanted)));
         return lines;
     }
 
-    private static Map<UUID, Long> count(
-            java.util.Collection<Standing> standings, Function<Standing, UUID> by) {
+    private static Map<UUID, Long> count(java.util.Collection<Standing> standings, Function<Standing, UUID> by) {
         return standings.stream()
                 .map(by)
                 .filter(Objects::nonNull)

@@ -10,10 +10,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.folkmoot.inquiry.InquiryDetail.OwnContribution;
-import org.folkmoot.inquiry.InquiryDetail.OwnRequest;
 import org.folkmoot.audit.AuditLine;
 import org.folkmoot.audit.AuditLog;
+import org.folkmoot.inquiry.InquiryDetail.OwnContribution;
+import org.folkmoot.inquiry.InquiryDetail.OwnRequest;
 import org.folkmoot.member.CurrentMember;
 import org.folkmoot.member.MemberId;
 import org.folkmoot.member.MemberService;
@@ -153,22 +153,24 @@ public class InquiryService {
     /** As it stands, to be changed. */
     @PreAuthorize("hasAnyRole('PARTICIPANT', 'FACILITATOR', 'MANAGER')")
     public Optional<SetUpOfInquiry> setUp(InquiryId id) {
-        return inquiries.findById(id.value()).map(one -> new SetUpOfInquiry(
-                one.revision(),
-                new ProposeInquiry(
-                        one.question(),
-                        one.why(),
-                        one.sponsor(),
-                        one.strand(),
-                        one.theme().orElse(null),
-                        one.firstDay(),
-                        one.lastDay(),
-                        one.seats(),
-                        one.leadSlots(),
-                        one.principle().orElse(null),
-                        one.condition().orElse(null),
-                        one.byApplication(),
-                        one.adviserHalfDays())));
+        return inquiries
+                .findById(id.value())
+                .map(one -> new SetUpOfInquiry(
+                        one.revision(),
+                        new ProposeInquiry(
+                                one.question(),
+                                one.why(),
+                                one.sponsor(),
+                                one.strand(),
+                                one.theme().orElse(null),
+                                one.firstDay(),
+                                one.lastDay(),
+                                one.seats(),
+                                one.leadSlots(),
+                                one.principle().orElse(null),
+                                one.condition().orElse(null),
+                                one.byApplication(),
+                                one.adviserHalfDays())));
     }
 
     /** Proposed → recruiting. @throws RefusedException WRONG_STAGE, INQUIRY_UNKNOWN */
@@ -229,7 +231,8 @@ public class InquiryService {
         if (seats.standing(id.value(), me.value()).isPresent()) throw new RefusedException(InquiryRefusal.SEAT_HELD);
         inquiry.refuseUnlessSeatsMove();
         var asked = requests.standing(id.value(), me.value()).map(SeatRequest::kind);
-        if (inquiry.byApplication() && asked.filter(SeatRequestKind.INVITED::equals).isEmpty())
+        if (inquiry.byApplication()
+                && asked.filter(SeatRequestKind.INVITED::equals).isEmpty())
             throw new RefusedException(InquiryRefusal.APPLICATION_NEEDED);
         keeper.seat(inquiry, me, me, now);
     }
@@ -378,7 +381,8 @@ public class InquiryService {
         var ownWords = own.flatMap(mine -> contributions.wording(mine.id(), mine.wordings()))
                 .map(wording -> new OwnContribution(wording.text(), wording.number()))
                 .orElse(null);
-        var waiting = requests.waiting(id.value()).stream().map(SeatRequest::member).toList();
+        var waiting =
+                requests.waiting(id.value()).stream().map(SeatRequest::member).toList();
         var request = currentMember
                 .find()
                 .flatMap(me -> requests.standing(id.value(), me.value()))
@@ -401,18 +405,21 @@ public class InquiryService {
     private List<String> placement(Inquiry inquiry) {
         var strategy = programme.strategy();
         return Stream.of(
-                        inquiry.theme().flatMap(id -> strategy.themes().stream()
-                                .filter(one -> one.id().equals(id))
-                                .map(Strategy.Theme::name)
-                                .findFirst()),
-                        inquiry.principle().flatMap(id -> strategy.principles().stream()
-                                .filter(one -> one.id().equals(id))
-                                .map(Strategy.Principle::name)
-                                .findFirst()),
-                        inquiry.condition().flatMap(id -> strategy.conditions().stream()
-                                .filter(one -> one.id().equals(id))
-                                .map(Strategy.Condition::name)
-                                .findFirst()))
+                        inquiry.theme()
+                                .flatMap(id -> strategy.themes().stream()
+                                        .filter(one -> one.id().equals(id))
+                                        .map(Strategy.Theme::name)
+                                        .findFirst()),
+                        inquiry.principle()
+                                .flatMap(id -> strategy.principles().stream()
+                                        .filter(one -> one.id().equals(id))
+                                        .map(Strategy.Principle::name)
+                                        .findFirst()),
+                        inquiry.condition()
+                                .flatMap(id -> strategy.conditions().stream()
+                                        .filter(one -> one.id().equals(id))
+                                        .map(Strategy.Condition::name)
+                                        .findFirst()))
                 .flatMap(Optional::stream)
                 .toList();
     }
@@ -482,9 +489,11 @@ public class InquiryService {
         var there = (asked.theme() == null
                         || strategy.themes().stream().anyMatch(one -> one.id().equals(asked.theme())))
                 && (asked.principle() == null
-                        || strategy.principles().stream().anyMatch(one -> one.id().equals(asked.principle())))
+                        || strategy.principles().stream()
+                                .anyMatch(one -> one.id().equals(asked.principle())))
                 && (asked.condition() == null
-                        || strategy.conditions().stream().anyMatch(one -> one.id().equals(asked.condition())));
+                        || strategy.conditions().stream()
+                                .anyMatch(one -> one.id().equals(asked.condition())));
         if (!there) throw new RefusedException(InquiryRefusal.THEME_UNKNOWN);
     }
 

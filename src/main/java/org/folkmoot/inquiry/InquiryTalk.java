@@ -46,8 +46,12 @@ class InquiryTalk implements Commented {
 
     @Override
     public boolean takesCommentOf(UUID id, MemberId member) {
-        return inquiries.findById(id).filter(one -> one.stage() != InquiryStage.CLOSED).isPresent()
-                && (seats.standing(id, member.value()).isPresent() || leading(id).contains(member));
+        return inquiries
+                        .findById(id)
+                        .filter(one -> one.stage() != InquiryStage.CLOSED)
+                        .isPresent()
+                && (seats.standing(id, member.value()).isPresent()
+                        || leading(id).contains(member));
     }
 
     @Override

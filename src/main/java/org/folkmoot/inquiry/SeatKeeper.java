@@ -45,7 +45,6 @@ class SeatKeeper {
 
     /** Seats move no more. */
     void lapse(Inquiry inquiry, MemberId by, Instant now) {
-        requests.standingIn(inquiry.id().value())
-                .forEach(request -> request.end(SeatRequestState.LAPSED, "", by, now));
+        requests.standingIn(inquiry.id().value()).forEach(request -> request.end(SeatRequestState.LAPSED, "", by, now));
     }
 }

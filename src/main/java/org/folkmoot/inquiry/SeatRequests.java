@@ -19,7 +19,8 @@ interface SeatRequests extends Repository<SeatRequest, UUID> {
     List<SeatRequest> standingIn(UUID inquiry);
 
     /** The longest waiting first. */
-    @Query("select r from SeatRequest r where r.inquiryId = :inquiry and r.standing and r.kind = WAITING order by r.waitsSince, r.id")
+    @Query(
+            "select r from SeatRequest r where r.inquiryId = :inquiry and r.standing and r.kind = WAITING order by r.waitsSince, r.id")
     List<SeatRequest> waiting(UUID inquiry);
 
     List<SeatRequest> findByMemberIdOrderByInquiryId(UUID member);

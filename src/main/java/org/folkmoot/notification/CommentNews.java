@@ -77,7 +77,8 @@ class CommentNews {
                         .at(written.link())
                         .quoting(COMMENT, written.comment().value()),
                 told.stream()
-                        .filter(one -> inside.contains(one.person()) && !one.person().equals(written.author()))
+                        .filter(one ->
+                                inside.contains(one.person()) && !one.person().equals(written.author()))
                         .toList());
     }
 

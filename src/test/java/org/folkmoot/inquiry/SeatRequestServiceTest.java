@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -111,9 +110,7 @@ class SeatRequestServiceTest {
         refused(
                 "seats-are-taken",
                 () -> people.as(manager, () -> inquiries.change(id, now.revision() + 1, seats(now.setUp(), 1))));
-        refused(
-                "not-theirs-to-run",
-                () -> people.as(cat, () -> inquiries.change(id, now.revision() + 1, now.setUp())));
+        refused("not-theirs-to-run", () -> people.as(cat, () -> inquiries.change(id, now.revision() + 1, now.setUp())));
         assertThat(jdbc.queryForObject(
                         "select count(*) from audit_entry where what = 'inquiry.audit.changed'", Integer.class))
                 .isEqualTo(1);
@@ -136,8 +133,11 @@ class SeatRequestServiceTest {
         refused("not-inside", () -> people.as(cat, () -> service.standing(id)));
         var asked = people.as(ann, () -> service.standing(id));
         assertThat(asked).extracting(SeatRequestLine::name).containsExactly("Bob Bell", "Cat Cole");
-        refused("not-theirs-to-run", () -> people.as(cat, () -> service.letIn(id, asked.getLast().id())));
-        assertThat(people.as(ann, () -> service.letIn(id, asked.getFirst().id()))).isTrue();
+        refused(
+                "not-theirs-to-run",
+                () -> people.as(cat, () -> service.letIn(id, asked.getLast().id())));
+        assertThat(people.as(ann, () -> service.letIn(id, asked.getFirst().id())))
+                .isTrue();
         assertThat(people.as(ann, () -> service.letIn(id, asked.getLast().id())))
                 .as("no seat is left")
                 .isFalse();
@@ -169,9 +169,13 @@ class SeatRequestServiceTest {
     @Test
     void manyWhoLeaveAndManyWhoWaitEndWithEverySeatTakenOnce() throws Exception {
         var id = made.recruiting("Who comes next?", 10);
-        var seated = IntStream.range(0, 10).mapToObj(i -> people.person(Role.PARTICIPANT)).toList();
+        var seated = IntStream.range(0, 10)
+                .mapToObj(i -> people.person(Role.PARTICIPANT))
+                .toList();
         seated.forEach(person -> made.takeSeat(person, id));
-        var waiting = IntStream.range(0, 8).mapToObj(i -> people.person(Role.PARTICIPANT)).toList();
+        var waiting = IntStream.range(0, 8)
+                .mapToObj(i -> people.person(Role.PARTICIPANT))
+                .toList();
         waiting.forEach(person -> await(person, id));
         var outcomes = Races.together(seated.subList(0, 6).stream()
                 .map(person -> (Callable<String>) () -> {
@@ -183,7 +187,8 @@ class SeatRequestServiceTest {
         assertThat(jdbc.queryForObject("select count(*) from inquiry_seat where standing = true", Integer.class))
                 .isEqualTo(10);
         assertThat(detail(manager, id).inquiry().taken()).isEqualTo(10);
-        assertThat(waiting.stream().filter(person -> detail(person, id).inquiry().mine()))
+        assertThat(waiting.stream()
+                        .filter(person -> detail(person, id).inquiry().mine()))
                 .containsExactlyElementsOf(waiting.subList(0, 6));
     }
 
@@ -194,7 +199,8 @@ class SeatRequestServiceTest {
         made.contribute(ann, id, "Nobody.");
         people.as(manager, () -> inquiries.report(id));
         assertThat(detail(bob, id).request()).isNull();
-        assertThat(jdbc.queryForObject("select state from inquiry_seat_request", String.class)).isEqualTo("LAPSED");
+        assertThat(jdbc.queryForObject("select state from inquiry_seat_request", String.class))
+                .isEqualTo("LAPSED");
         refused("seats-not-open", () -> await(cat, id));
     }
 
@@ -215,23 +221,26 @@ class SeatRequestServiceTest {
         var mill = people.organisation("Mill and Marsh", sector.id(), area.id());
         people.affiliate(ann, mill, LocalDate.of(2008, 8, 1));
         made.takeSeat(ann, id);
-        people.as(manager, () -> balance.want(id, BalanceKind.SECTOR, sector.id().value(), 2));
+        people.as(
+                manager, () -> balance.want(id, BalanceKind.SECTOR, sector.id().value(), 2));
         people.as(manager, () -> balance.want(id, BalanceKind.AREA, area.id().value(), 1));
         assertThat(people.as(ann, () -> balance.balance(id)))
                 .filteredOn(line -> line.wanted() > 0)
                 .extracting(BalanceLine::name, BalanceLine::seated, BalanceLine::missing)
-                .containsExactly(
-                        tuple(sector.name(), 1, 1),
-                        tuple(area.name(), 1, 0));
+                .containsExactly(tuple(sector.name(), 1, 1), tuple(area.name(), 1, 0));
         assertThat(people.asVisitor(() -> balance.missing(id))).containsExactly(sector.name());
         refused("not-inside", () -> people.as(bob, () -> balance.balance(id)));
         refused(
                 "not-theirs-to-run",
-                () -> people.as(ann, () -> balance.want(id, BalanceKind.SECTOR, sector.id().value(), 1)));
-        assertThatThrownBy(() ->
-                        people.as(manager, () -> balance.want(id, BalanceKind.SECTOR, sector.id().value(), 61)))
+                () -> people.as(
+                        ann,
+                        () -> balance.want(id, BalanceKind.SECTOR, sector.id().value(), 1)));
+        assertThatThrownBy(() -> people.as(
+                        manager,
+                        () -> balance.want(id, BalanceKind.SECTOR, sector.id().value(), 61)))
                 .isInstanceOf(UnusableInputException.class);
-        people.as(manager, () -> balance.want(id, BalanceKind.SECTOR, sector.id().value(), 0));
+        people.as(
+                manager, () -> balance.want(id, BalanceKind.SECTOR, sector.id().value(), 0));
         assertThat(people.asVisitor(() -> balance.missing(id))).isEmpty();
     }
 
@@ -243,7 +252,10 @@ class SeatRequestServiceTest {
         people.as(ann, () -> advisers.enter(id, new EnterAdviserDay(day.plusDays(1), 2, "Adviser of the tests", "")));
         var time = people.as(ann, () -> advisers.time(id));
         assertThat(time.used()).isEqualTo(5);
-        refused("not-theirs-to-run", () -> people.as(bob, () -> advisers.remove(id, time.lines().getFirst().id())));
+        refused(
+                "not-theirs-to-run",
+                () -> people.as(
+                        bob, () -> advisers.remove(id, time.lines().getFirst().id())));
         people.as(ann, () -> advisers.remove(id, time.lines().getFirst().id()));
         assertThat(people.as(ann, () -> advisers.time(id)).used()).isEqualTo(3);
         assertThatThrownBy(() -> new EnterAdviserDay(day, 0, "A", "")).isInstanceOf(UnusableInputException.class);
@@ -255,9 +267,7 @@ class SeatRequestServiceTest {
         made.takeSeat(bob, id);
         assertThat(people.as(bob, () -> rooms.people(id)))
                 .extracting(InquiryPerson::name, InquiryPerson::leads)
-                .containsExactly(
-                        tuple("Ann Ashe", true),
-                        tuple("Bob Bell", false));
+                .containsExactly(tuple("Ann Ashe", true), tuple("Bob Bell", false));
         refused("not-inside", () -> people.as(cat, () -> rooms.people(id)));
         refused("not-inside", () -> people.asVisitor(() -> rooms.people(id)));
     }

@@ -37,7 +37,7 @@ class ActionsOfInquiry implements InquirySection {
     @Override
     public Optional<? extends Component> create(InquiryRoom room) {
         if (!room.readable()) return Optional.empty();
-        var lines = actions.from("inquiry", room.id().value().toString());
+        var lines = actions.of(room.id());
         var adds = room.runs() && room.stage() != InquiryStage.CLOSED;
         if (lines.isEmpty() && !adds) return Optional.empty();
         var part = new Div();
@@ -47,7 +47,7 @@ class ActionsOfInquiry implements InquirySection {
 
     private void fill(Div part, InquiryRoom room, boolean adds) {
         part.removeAll();
-        var lines = actions.from("inquiry", room.id().value().toString());
+        var lines = actions.of(room.id());
         Runnable changed = () -> fill(part, room, adds);
         if (lines.isEmpty()) part.add(new Paragraph(part.getTranslation("action.inquiry.none")));
         else part.add(desk.rows(lines, false, changed));

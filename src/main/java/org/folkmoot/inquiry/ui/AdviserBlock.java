@@ -41,9 +41,7 @@ class AdviserBlock extends Div {
     }
 
     private Row row(AdviserTime.Line line, Dates dates, boolean changes) {
-        var row = new Row(
-                        line.adviser(),
-                        dates.day(line.day()) + (line.note().isEmpty() ? "" : " · " + line.note()))
+        var row = new Row(line.adviser(), dates.day(line.day()) + (line.note().isEmpty() ? "" : " · " + line.note()))
                 .end(getTranslation("inquiry.advisers.days", days(line.halfDays())));
         if (!changes) return row;
         var remove = new NativeButton(getTranslation("inquiry.advisers.remove"), click -> {
@@ -71,8 +69,8 @@ class AdviserBlock extends Div {
                     day,
                     () -> Optional.ofNullable(day.getValue())
                             .orElseThrow(() -> new UnusableInputException("input.required")));
-            var halves = FieldErrors.on(
-                    length, () -> EnterAdviserDay.halfDays(InquiryForm.halfDays(length.getValue())));
+            var halves =
+                    FieldErrors.on(length, () -> EnterAdviserDay.halfDays(InquiryForm.halfDays(length.getValue())));
             var who = FieldErrors.on(adviser, () -> Texts.line(adviser.getValue(), EnterAdviserDay.ADVISER_MAX));
             var what = FieldErrors.on(note, () -> Texts.optionalBlock(note.getValue(), EnterAdviserDay.NOTE_MAX));
             if (on.isEmpty() || halves.isEmpty() || who.isEmpty() || what.isEmpty()) return;

@@ -81,7 +81,8 @@ class InquiryForm extends Div {
         List.<HasValue<?, ?>>of(question, why, sponsor, strand, firstDay, lastDay, seats, leads)
                 .forEach(field -> field.setRequiredIndicatorVisible(true));
         var submit = new NativeButton(
-                getTranslation(verbKey), click -> read().ifPresent(asked -> {
+                getTranslation(verbKey),
+                click -> read().ifPresent(asked -> {
                     try {
                         send.accept(asked);
                     } catch (RefusedException no) {

@@ -104,7 +104,8 @@ class InquirySeatsView extends InquiryPage {
     }
 
     private Row request(InquiryRoom room, SeatRequestLine one) {
-        var about = Optional.ofNullable(one.organisation()).orElse("") + (one.words().isEmpty() ? "" : " · " + one.words());
+        var about = Optional.ofNullable(one.organisation()).orElse("")
+                + (one.words().isEmpty() ? "" : " · " + one.words());
         var row = new Row(one.name(), about);
         row.end(new Pill(getTranslation("inquiry.request.kind." + one.kind()), Pill.Tone.WAITING));
         if (one.kind() == SeatRequestKind.APPLIED)

@@ -42,9 +42,7 @@ class InquiryTalkView extends InquiryPage {
     @Override
     protected void fill(InquiryRoom room, PageHeader header) {
         header.subline(getTranslation(
-                room.stage().compareTo(InquiryStage.REPORTING) < 0
-                        ? "inquiry.talk.private"
-                        : "inquiry.talk.open"));
+                room.stage().compareTo(InquiryStage.REPORTING) < 0 ? "inquiry.talk.private" : "inquiry.talk.open"));
         add(new CommentSection(
                         comments,
                         moderation,

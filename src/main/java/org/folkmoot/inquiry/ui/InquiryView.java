@@ -150,8 +150,7 @@ class InquiryView extends Main implements BeforeEnterObserver, HasDynamicTitle {
             actions.add(button(
                     "inquiry.request.accept", "fm-primary", "inquiry.request.accepted", id, () -> requests.accept(id)));
         if (open.contains(InquiryAction.AWAIT_SEAT))
-            actions.add(
-                    button("inquiry.await", "fm-primary", "inquiry.awaits", id, () -> requests.await(id)));
+            actions.add(button("inquiry.await", "fm-primary", "inquiry.awaits", id, () -> requests.await(id)));
         if (open.contains(InquiryAction.APPLY)) actions.add(apply(id));
         if (open.contains(InquiryAction.WITHDRAW_REQUEST))
             actions.add(button(
@@ -247,8 +246,8 @@ class InquiryView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void addSections(InquiryRoom room) {
-        sections.forEach(section -> section.create(room)
-                .ifPresent(part -> add(new PageSection(getTranslation(section.titleKey()), part))));
+        sections.forEach(section ->
+                section.create(room).ifPresent(part -> add(new PageSection(getTranslation(section.titleKey()), part))));
     }
 
     private void addContributions(InquiryDetail detail) {

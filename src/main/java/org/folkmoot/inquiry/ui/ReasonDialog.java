@@ -33,7 +33,8 @@ class ReasonDialog extends Dialog {
                                 act.accept(said);
                                 close();
                             } catch (RefusedException no) {
-                                FieldErrors.show(words, getTranslation(no.refusal().key(), no.arguments()));
+                                FieldErrors.show(
+                                        words, getTranslation(no.refusal().key(), no.arguments()));
                             }
                         }));
         send.addClassName("fm-primary");

@@ -27,13 +27,11 @@ class InquiryOfSession implements SubjectPart {
     @Override
     public Optional<? extends Component> create(Origin thing) {
         if (!thing.kind().equals("session")) return Optional.empty();
-        return DialogueSessionId.parse(thing.id())
-                .flatMap(meetings::inquiryOf)
-                .map(room -> {
-                    var link = new Anchor(InquiryPage.link(room.id()), "");
-                    link.setText(link.getTranslation("inquirymeeting.of", room.question()));
-                    link.addClassName("fm-quiet");
-                    return link;
-                });
+        return DialogueSessionId.parse(thing.id()).flatMap(meetings::inquiryOf).map(room -> {
+            var link = new Anchor(InquiryPage.link(room.id()), "");
+            link.setText(link.getTranslation("inquirymeeting.of", room.question()));
+            link.addClassName("fm-quiet");
+            return link;
+        });
     }
 }

@@ -204,7 +204,9 @@ class InquiryScreensTest extends SpringBrowserlessTest {
         made.proposed("Which forms could go?", 30);
         navigate("inquiries/board", InquiryBoardView.class);
         assertThat(text()).contains("29 seats free", "Recruiting 1", "Proposed 1", "None at this stage.");
-        assertThat(text().split("lead wanted", -1)).as("two boxes and a line for each").hasSizeGreaterThan(4);
+        assertThat(text().split("lead wanted", -1))
+                .as("two boxes and a line for each")
+                .hasSizeGreaterThan(4);
         assertThat(text()).doesNotContain("Ann Ashe");
     }
 
