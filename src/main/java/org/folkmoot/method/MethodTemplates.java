@@ -50,8 +50,13 @@ class MethodTemplates {
         return all.isEmpty() ? begin() : all;
     }
 
-    /** The newest edition. */
+    /** The newest edition, also one that was written after the transaction that asks had begun. */
     Optional<MethodTemplateDetail> find(MethodTemplateId id) {
+        var found = read(id);
+        return found.isPresent() ? found : Objects.requireNonNull(apart.execute(status -> read(id)));
+    }
+
+    private Optional<MethodTemplateDetail> read(MethodTemplateId id) {
         return editions.findFirstByTemplateIdOrderByEditionDesc(id.value())
                 .map(edition -> details(List.of(edition)).getFirst());
     }
