@@ -40,6 +40,7 @@ class GroupPerson {
     @SuppressWarnings("NullAway.Init")
     protected GroupPerson() {}
 
+    @SuppressWarnings("NullAway.Init")
     GroupPerson(PhaseGroup group, MemberId member, MemberId by, Instant now) {
         this.id = Ids.next();
         this.phaseId = group.phase();

@@ -49,6 +49,7 @@ class PhaseDraft {
     @SuppressWarnings("NullAway.Init")
     protected PhaseDraft() {}
 
+    @SuppressWarnings("NullAway.Init")
     PhaseDraft(PhaseId phase, MemberId member) {
         this.id = Ids.next();
         this.phaseId = phase.value();
@@ -67,7 +68,7 @@ class PhaseDraft {
 
     /** Whatever another window saved: what it said comes before these words, so that nothing is lost. */
     void keepBeside(WriteAnswer asked, Instant now) {
-        var alone = words.isBlank() || asked.words().contains(words);
+        var alone = asked.turn() == turn || words.isBlank() || asked.words().contains(words);
         words = alone ? asked.words() : words + "\n\n" + asked.words();
         seen = asked.seen();
         turn++;

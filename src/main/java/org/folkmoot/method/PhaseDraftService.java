@@ -61,11 +61,13 @@ public class PhaseDraftService {
     /**
      * The author asks whoever runs the inquiry to enter their draft, which they may read from then on; or wishes it no more.
      *
-     * @throws RefusedException NOT_CLOSED while they can put it in themself, DRAFT_CHANGED, and as {@link #save}
+     * @throws RefusedException NOT_CLOSED while they can put it in themself, NOT_ASKED for the whole room's, DRAFT_CHANGED, and as {@link #save}
      */
     @PreAuthorize("hasAnyRole('PARTICIPANT', 'FACILITATOR', 'MANAGER')")
     public DraftText ask(InquiryId id, PhaseId phase, int turn, boolean wished) {
-        writable(id, phase).refuseUnlessClosed();
+        var found = writable(id, phase);
+        found.refuseUnlessClosed();
+        if (found.work() == PhaseWork.PLENARY) throw new RefusedException(MethodRefusal.NOT_ASKED);
         var draft = mine(id, phase);
         if (draft.turn() != turn || draft.words().isEmpty()) throw new RefusedException(MethodRefusal.DRAFT_CHANGED);
         draft.ask(wished ? clock.instant() : null);

@@ -10,6 +10,7 @@ import org.folkmoot.method.DraftText;
 import org.folkmoot.method.PhaseDesk;
 import org.folkmoot.method.PhaseId;
 import org.folkmoot.method.PhaseState;
+import org.folkmoot.method.PhaseWork;
 import org.folkmoot.method.PutIn;
 import org.folkmoot.method.WriteAnswer;
 import org.folkmoot.shared.RefusedException;
@@ -102,14 +103,15 @@ class AnswerForm extends Div {
         if (!typed) return;
         var draft = desk.draft();
         var asked = draft == null ? null : draft.askedAt();
+        var plenary = desk.phase().work() == PhaseWork.PLENARY;
         var sentence = asked == null
-                ? getTranslation("method.closed-over")
+                ? getTranslation(plenary ? "method.closed-over-plenary" : "method.closed-over")
                 : getTranslation("method.asked", services.dates().moment(asked));
         var note = new Paragraph(sentence);
         note.addClassName("fm-note");
         actions.add(note);
-        if (asked == null) actions.add(button("method.ask", "fm-primary", () -> ask(true)));
-        else actions.add(button("method.ask-no-more", "fm-secondary", () -> ask(false)));
+        if (asked == null && !plenary) actions.add(button("method.ask", "fm-primary", () -> ask(true)));
+        if (asked != null) actions.add(button("method.ask-no-more", "fm-secondary", () -> ask(false)));
         actions.add(button("method.draft.discard", "fm-quiet", this::discard));
         if (!was) getUI().ifPresent(ui -> Notice.polite(ui, sentence));
     }

@@ -15,6 +15,7 @@ import org.folkmoot.method.PhaseDesk;
 import org.folkmoot.method.PhaseLine;
 import org.folkmoot.method.PhaseState;
 import org.folkmoot.method.PhaseToDo;
+import org.folkmoot.moderation.ui.BlockedNote;
 import org.folkmoot.shared.ui.RichTextView;
 import org.jspecify.annotations.Nullable;
 
@@ -41,8 +42,7 @@ class PhasePart extends Section {
         showHead(method, desk);
         if (form != null) form.update(desk);
         else if (writes(desk)) {
-            services.admission().blockedBecause().ifPresent(reason -> writing.add(note(getTranslation(
-                    "moderation.refusal.blocked", reason))));
+            services.admission().blockedBecause().ifPresent(reason -> writing.add(new BlockedNote(reason)));
             var made = new AnswerForm(services, inquiry, desk, changed);
             form = made;
             writing.add(made);
