@@ -5,6 +5,8 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.List;
+import java.util.Optional;
 import org.folkmoot.inquiry.InquiryId;
 import org.folkmoot.method.DraftText;
 import org.folkmoot.method.PhaseDesk;
@@ -39,6 +41,7 @@ class AnswerForm extends Div {
     private boolean typed;
     private boolean filling;
     private boolean closed;
+    private transient List<Object> shown = List.of();
 
     /** @param done after it was put in */
     AnswerForm(MethodPageServices services, InquiryId inquiry, PhaseDesk desk, Runnable done) {
@@ -93,6 +96,11 @@ class AnswerForm extends Div {
     private void state(PhaseDesk desk) {
         var was = closed;
         closed = desk.phase().state() == PhaseState.CLOSED;
+        var draft = desk.draft();
+        var asked = draft == null ? null : draft.askedAt();
+        var now = List.<Object>of(closed, typed, desk.own() == null, Optional.ofNullable(asked));
+        if (now.equals(shown)) return;
+        shown = now;
         actions.removeAll();
         words.setVisible(!closed || typed);
         if (!closed) {
@@ -101,8 +109,6 @@ class AnswerForm extends Div {
             return;
         }
         if (!typed) return;
-        var draft = desk.draft();
-        var asked = draft == null ? null : draft.askedAt();
         var plenary = desk.phase().work() == PhaseWork.PLENARY;
         var sentence = asked == null
                 ? getTranslation(plenary ? "method.closed-over-plenary" : "method.closed-over")

@@ -32,15 +32,15 @@ class GroupsPart extends Div {
     private final InquiryId inquiry;
     private final IntegerField count = new IntegerField(getTranslation("method.groups.count"));
 
-    GroupsPart(MethodPageServices services, MethodDetail method, PhaseLine phase, Consumer<Runnable> attempt) {
+    GroupsPart(MethodPageServices services, RunFacts facts, Consumer<Runnable> attempt) {
         this.services = services;
-        this.phase = phase;
+        this.phase = facts.phase();
         this.attempt = attempt;
-        this.inquiry = method.room().id();
-        var lines = services.groups().groups(inquiry, phase.id());
+        this.inquiry = facts.method().room().id();
+        var lines = facts.groups();
         add(new H3(getTranslation("method.groups")));
         if (lines.isEmpty()) add(new Paragraph(getTranslation("method.groups.none")));
-        if (lines.stream().noneMatch(GroupLine::answered)) add(make(method, lines));
+        if (lines.stream().noneMatch(GroupLine::answered)) add(make(facts.method(), lines));
         else add(new Paragraph(getTranslation("method.groups.stay")));
         lines.forEach(line -> show(line, lines));
     }

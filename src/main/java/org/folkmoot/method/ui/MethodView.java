@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.List;
 import java.util.Optional;
 import org.folkmoot.inquiry.InquiryId;
 import org.folkmoot.inquiry.InquiryRoom;
@@ -18,6 +19,7 @@ import org.folkmoot.member.Role;
 import org.folkmoot.method.MethodDetail;
 import org.folkmoot.method.PhaseId;
 import org.folkmoot.method.PhaseLine;
+import org.folkmoot.shared.RefusedException;
 import org.folkmoot.shared.ui.EmptyState;
 import org.folkmoot.shared.ui.PageHeader;
 import org.folkmoot.shared.ui.PageSection;
@@ -36,6 +38,7 @@ class MethodView extends InquiryPage {
     private final Div run = new Div();
     private final PhaseTimeline timeline;
     private int looking;
+    private transient List<Object> running = List.of();
 
     MethodView(InquiryRooms rooms, MethodPageServices services) {
         super(rooms, "method.title");
@@ -60,6 +63,7 @@ class MethodView extends InquiryPage {
     protected void fill(InquiryRoom room, PageHeader header) {
         inquiry = room.id();
         part = null;
+        run.removeAll();
         var member = services.currentMember();
         if (member.has(Role.FACILITATOR) || member.has(Role.MANAGER)) {
             var templates = new Anchor(MethodNavigation.TEMPLATES, getTranslation("method.templates.title"));
@@ -99,13 +103,34 @@ class MethodView extends InquiryPage {
         timeline.show(method, looking);
         guiding.removeAll();
         if (!method.questions().isEmpty()) guiding.add(questions(method));
+        if (method.room().runs() && method.room().stage() != InquiryStage.CLOSED) showRun(method, desk.phase());
+        else run.removeAll();
+    }
+
+    private void showRun(MethodDetail method, PhaseLine chosen) {
+        var facts = RunFacts.of(services, method, chosen);
+        if (run.getComponentCount() > 0 && facts.shown().equals(running)) return;
+        running = facts.shown();
         run.removeAll();
-        if (method.room().runs() && method.room().stage() != InquiryStage.CLOSED)
-            run.add(new RunPart(services, method, desk.phase(), this::changed));
+        run.add(new RunPart(services, facts, this::ran));
+    }
+
+    /** Whoever runs it did something, or was refused: their part shows how things stand. */
+    private void ran() {
+        running = List.of();
+        changed();
     }
 
     /** Somebody did something, here or elsewhere: what is being typed stays. */
     private void changed() {
+        try {
+            showAnew();
+        } catch (RefusedException notInsideAnyMore) {
+            refresh();
+        }
+    }
+
+    private void showAnew() {
         var of = inquiry;
         if (of == null || !isAttached()) return;
         var method = part == null ? Optional.<MethodDetail>empty() : services.methods().find(of);

@@ -25,21 +25,23 @@ import org.folkmoot.shared.ui.Rows;
 class RunPart extends Section {
 
     private final transient MethodPageServices services;
+    private final transient RunFacts facts;
     private final transient MethodDetail method;
     private final transient PhaseLine phase;
     private final transient Runnable changed;
     private final InquiryId inquiry;
 
-    RunPart(MethodPageServices services, MethodDetail method, PhaseLine phase, Runnable changed) {
+    RunPart(MethodPageServices services, RunFacts facts, Runnable changed) {
         this.services = services;
-        this.method = method;
-        this.phase = phase;
+        this.facts = facts;
+        this.method = facts.method();
+        this.phase = facts.phase();
         this.changed = changed;
         this.inquiry = method.room().id();
         addClassNames("fm-section", "fm-method-run");
         add(new H2(getTranslation("method.run")), steps());
         if (phase.work() == PhaseWork.GROUP && phase.state() != PhaseState.CLOSED)
-            add(new GroupsPart(services, method, phase, this::attempt));
+            add(new GroupsPart(services, facts, this::attempt));
         if (phase.state() == PhaseState.CLOSED) late();
         plan();
     }
@@ -63,9 +65,10 @@ class RunPart extends Section {
     }
 
     private void close() {
+        var now = services.answers().desk(inquiry, phase.id()).phase();
         Confirm.ask(
                 getTranslation("method.close.title", phase.title()),
-                getTranslation("method.close.text", PhaseWords.count(phase, this)),
+                getTranslation("method.close.text", PhaseWords.count(now, this)),
                 getTranslation("method.close"),
                 () -> attempt(() -> services.phases().close(inquiry, phase.id())));
     }
@@ -78,15 +81,13 @@ class RunPart extends Section {
     }
 
     private void late() {
-        var wishes = services.late().wishes(inquiry, phase.id());
-        if (!wishes.isEmpty()) add(new H3(getTranslation("method.late")));
-        wishes.forEach(one -> add(wish(one)));
-        var silent = services.late().unanswered(inquiry, phase.id());
-        if (!silent.isEmpty())
+        if (!facts.wishes().isEmpty()) add(new H3(getTranslation("method.late")));
+        facts.wishes().forEach(one -> add(wish(one)));
+        if (!facts.silent().isEmpty())
             add(button(
                     "method.type-for",
                     "fm-quiet",
-                    () -> MethodDialogs.typeFor(this, silent, (person, words) -> attempt(() -> services.late()
+                    () -> MethodDialogs.typeFor(this, facts.silent(), (person, words) -> attempt(() -> services.late()
                                     .typeFor(inquiry, phase.id(), person.member(), words)))
                             .open()));
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouteBaseData;
 import com.vaadin.flow.router.RouteConfiguration;
 import java.io.ByteArrayOutputStream;
@@ -248,19 +249,20 @@ class MethodPrivacyTest extends SpringBrowserlessTest {
         for (var route : RouteConfiguration.forApplicationScope().getAvailableRoutes().stream()
                 .map(RouteBaseData::getTemplate)
                 .toList()) {
-            visit(filled(route), all);
+            visit(filled(route), QueryParameters.empty(), all);
             if (route.endsWith(":inquiryId/method"))
-                for (var number = 1; number <= 6; number++) visit(filled(route) + "?phase=" + number, all);
+                for (var number = 1; number <= 6; number++)
+                    visit(filled(route), QueryParameters.of("phase", "" + number), all);
         }
         assertThat(all).hasSizeGreaterThan(80);
         return all.values().toString();
     }
 
-    private void visit(String address, Map<String, String> all) {
-        UI.getCurrent().navigate(address);
+    private void visit(String address, QueryParameters query, Map<String, String> all) {
+        UI.getCurrent().navigate(address, query);
         var words = new StringBuilder();
         read(UI.getCurrent().getElement(), words);
-        all.put(address, words.toString());
+        all.put(address + "?" + query.getQueryString(), words.toString());
     }
 
     private static void read(Element element, StringBuilder words) {

@@ -15,6 +15,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
 import org.awaitility.Awaitility;
 import org.folkmoot.inquiry.InquiryId;
@@ -72,12 +73,12 @@ class MethodViewTest extends SpringBrowserlessTest {
     @Test
     void theLeadChoosesAMethodSetsItsDatesAndAddsAQuestion() {
         var id = inquiries.underWay("What would let people stay at home?", 30, lead);
-        open(bob, id, "");
+        open(bob, id, 0);
         assertThat(text()).contains("This is for those who take part");
         inquiries.takeSeat(bob, id);
-        open(bob, id, "");
+        open(bob, id, 0);
         assertThat(text()).contains("No method has been chosen yet");
-        open(lead, id, "");
+        open(lead, id, 0);
         assertThat(text()).contains("East Midlands workshop", "Peer challenge", "Connection map", "usually 50 days");
         test($(NativeButton.class).withText("Take this method").all().getFirst()).click();
         assertThat(text())
@@ -107,7 +108,7 @@ class MethodViewTest extends SpringBrowserlessTest {
         UI.getCurrent().navigate("inquiries/" + id.value());
         assertThat(text()).contains("Phase 1 of 6: Issues, everybody alone. Write your answer.", "1 of 3 answers are in");
         assertThat(links()).contains("inquiries/" + id.value() + "/method");
-        open(bob, id, "");
+        open(bob, id, 0);
         assertThat(text())
                 .contains("Open", "Write your answer.", "1 of 3 answers are in", "once your own answer is in")
                 .doesNotContain("Cat Cole", "Running this phase");
@@ -116,7 +117,7 @@ class MethodViewTest extends SpringBrowserlessTest {
         assertThat($(TextArea.class).single().getErrorMessage()).isEqualTo("Please fill this in.");
         $(TextArea.class).single().setValue("Warmer homes.");
         assertThat(text()).contains("Draft saved");
-        open(bob, id, "");
+        open(bob, id, 0);
         assertThat($(TextArea.class).single().getValue()).isEqualTo("Warmer homes.");
         click("Put in");
         assertThat(text()).contains("Your answer is in", "2 of 3 answers are in", "Cat Cole");
@@ -130,7 +131,7 @@ class MethodViewTest extends SpringBrowserlessTest {
     void whoTypesWhileThePhaseIsClosedIsToldAndAsksForItToBeEnteredLate() {
         var id = made.inquiry(lead, bob, cat);
         var phase = made.open(lead, id, 1);
-        open(bob, id, "");
+        open(bob, id, 0);
         $(TextArea.class).single().setValue("Nearly done");
         made.close(lead, id, phase);
         people.signIn(bob);
@@ -142,7 +143,7 @@ class MethodViewTest extends SpringBrowserlessTest {
         $(TextArea.class).single().setValue("Nearly done, and done.");
         click("Ask for it to be entered late");
         assertThat(text()).contains("You asked on");
-        open(lead, id, "?phase=1");
+        open(lead, id, 1);
         assertThat(text()).contains("Asked to be entered late", "Bob Bell, asked on");
         assertThat(rich()).contains("Nearly done, and done.");
         click("Enter it");
@@ -160,7 +161,7 @@ class MethodViewTest extends SpringBrowserlessTest {
     void aTextSentAfterTheCloseStaysInTheFieldAsADraft() {
         var id = made.inquiry(lead, bob);
         var phase = made.open(lead, id, 1);
-        open(bob, id, "");
+        open(bob, id, 0);
         $(TextArea.class).single().setValue("Just in time?");
         made.close(lead, id, phase);
         people.signIn(bob);
@@ -175,7 +176,7 @@ class MethodViewTest extends SpringBrowserlessTest {
     void aSecondWindowShowsBothTextsAndOverwritesNothing() {
         var id = made.inquiry(lead, bob);
         var phase = made.open(lead, id, 1);
-        open(bob, id, "");
+        open(bob, id, 0);
         $(TextArea.class).single().setValue("Mine.");
         made.putIn(bob, id, phase, "From another window.", 0);
         people.signIn(bob);
@@ -191,7 +192,7 @@ class MethodViewTest extends SpringBrowserlessTest {
     @Test
     void theLeadMakesGroupsOpensAndClosesAndOpensAgainWithAReason() {
         var id = made.inquiry(lead, bob, cat);
-        open(lead, id, "?phase=2");
+        open(lead, id, 2);
         assertThat(text()).contains("No groups have been made yet");
         click("Open this phase");
         assertThat($(Notification.class).all()).isNotEmpty();
@@ -216,7 +217,7 @@ class MethodViewTest extends SpringBrowserlessTest {
         assertThat(text()).contains("Opened again by Ann Ashe", "Two were ill");
         people.as(lead, () -> phases.close(id, made.phase(lead, id, 2)));
         made.open(lead, id, 3);
-        open(bob, id, "");
+        open(bob, id, 0);
         assertThat(text()).contains("The whole room settles this together").doesNotContain("Put in");
     }
 
@@ -255,9 +256,13 @@ class MethodViewTest extends SpringBrowserlessTest {
         assertThat(getCurrentView()).isNotInstanceOf(MethodTemplatesView.class);
     }
 
-    private void open(MemberId person, InquiryId id, String query) {
+    /** @param phase 0 for the one that is shown by itself */
+    private void open(MemberId person, InquiryId id, int phase) {
         people.signIn(person);
-        UI.getCurrent().navigate("inquiries/" + id.value() + "/method" + query);
+        UI.getCurrent()
+                .navigate(
+                        "inquiries/" + id.value() + "/method",
+                        phase == 0 ? QueryParameters.empty() : QueryParameters.of("phase", "" + phase));
         assertThat(getCurrentView()).isInstanceOf(MethodView.class);
     }
 
