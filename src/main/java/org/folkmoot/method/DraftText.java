@@ -10,4 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param turn    to be named with the next save
  * @param askedAt when they asked for it to be entered late, or null
  */
-public record DraftText(String words, int seen, int turn, Instant savedAt, @Nullable Instant askedAt) {}
+public record DraftText(
+        String words,
+        int seen,
+        int turn,
+        Instant savedAt,
+        @Nullable Instant askedAt) {}

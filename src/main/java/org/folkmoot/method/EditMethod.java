@@ -34,8 +34,7 @@ public record EditMethod(
         if (phases.isEmpty() || phases.size() > PHASES_MAX)
             throw new UnusableInputException("method.input.phases", PHASES_MAX);
         questions = questions.stream().map(EditMethod::guiding).toList();
-        if (questions.size() > QUESTIONS_MAX)
-            throw new UnusableInputException("method.input.questions", QUESTIONS_MAX);
+        if (questions.size() > QUESTIONS_MAX) throw new UnusableInputException("method.input.questions", QUESTIONS_MAX);
     }
 
     /** @throws UnusableInputException empty, longer than {@link #GUIDING_MAX}, or several lines */

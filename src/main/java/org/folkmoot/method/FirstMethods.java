@@ -21,7 +21,8 @@ class FirstMethods {
     private record Shape(int guiding, List<PhaseWork> works, List<Integer> days) {}
 
     private static final List<Shape> SHAPES = List.of(
-            new Shape(0, List.of(INDIVIDUAL, GROUP, PLENARY, INDIVIDUAL, GROUP, PLENARY), List.of(10, 10, 5, 10, 10, 5)),
+            new Shape(
+                    0, List.of(INDIVIDUAL, GROUP, PLENARY, INDIVIDUAL, GROUP, PLENARY), List.of(10, 10, 5, 10, 10, 5)),
             new Shape(5, List.of(INDIVIDUAL, GROUP, PLENARY, PLENARY, PLENARY), List.of(14, 7, 5, 5, 60)),
             new Shape(0, List.of(INDIVIDUAL, INDIVIDUAL, GROUP, PLENARY), List.of(7, 7, 10, 4)));
 

@@ -105,9 +105,7 @@ public class LateAnswerService {
                 .filter(one -> one.askedAt() != null && one.turn() == turn)
                 .orElseThrow(() -> new RefusedException(MethodRefusal.NOT_ASKED));
         var facts = reading.facts(room, found);
-        var before = found.work() == PhaseWork.GROUP
-                ? groupOf(facts, author).flatMap(facts::of)
-                : own(facts, author);
+        var before = found.work() == PhaseWork.GROUP ? groupOf(facts, author).flatMap(facts::of) : own(facts, author);
         write(room, facts, before, author, draft.words(), draft.seen());
         if (drafts.deleteAt(draft.id(), turn) == 0) throw new RefusedException(MethodRefusal.NOT_ASKED);
     }
@@ -129,12 +127,7 @@ public class LateAnswerService {
     }
 
     private void write(
-            InquiryRoom room,
-            PhaseFacts facts,
-            Optional<PhaseAnswer> before,
-            MemberId author,
-            String words,
-            int seen) {
+            InquiryRoom room, PhaseFacts facts, Optional<PhaseAnswer> before, MemberId author, String words, int seen) {
         var now = clock.instant();
         var phase = facts.phase();
         var answer = before.orElseGet(() -> phase.work() == PhaseWork.GROUP

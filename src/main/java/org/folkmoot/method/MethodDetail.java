@@ -22,9 +22,7 @@ public record MethodDetail(
         List<GuidingLine> questions) {
 
     public Optional<PhaseLine> open() {
-        return phases.stream()
-                .filter(phase -> phase.state() == PhaseState.OPEN)
-                .findFirst();
+        return phases.stream().filter(phase -> phase.state() == PhaseState.OPEN).findFirst();
     }
 
     /** The open one; while none is, the last that was closed, or the first. */

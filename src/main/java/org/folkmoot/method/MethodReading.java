@@ -83,8 +83,8 @@ class MethodReading {
         var keys = of.stream().map(phase -> phase.id().value()).toList();
         var answered = answers.findByPhaseIdInOrderByFirstAtAscIdAsc(keys).stream()
                 .collect(Collectors.groupingBy(PhaseAnswer::phase));
-        var grouped = groups.findByPhaseIdInOrderByNumber(keys).stream()
-                .collect(Collectors.groupingBy(PhaseGroup::phase));
+        var grouped =
+                groups.findByPhaseIdInOrderByNumber(keys).stream().collect(Collectors.groupingBy(PhaseGroup::phase));
         var people = placed.findByPhaseIdInOrderById(keys).stream().collect(Collectors.groupingBy(GroupPerson::phase));
         var seated = rooms.people(room.id()).stream()
                 .filter(InquiryPerson::seated)
@@ -118,8 +118,8 @@ class MethodReading {
                 .orElse(null);
         var group = facts.myGroup();
         var draft = Optional.ofNullable(facts.me())
-                .flatMap(me ->
-                        drafts.findByPhaseIdAndMemberId(facts.phase().id().value(), me.value()))
+                .flatMap(
+                        me -> drafts.findByPhaseIdAndMemberId(facts.phase().id().value(), me.value()))
                 .map(PhaseDraft::text)
                 .orElse(null);
         return new PhaseDesk(

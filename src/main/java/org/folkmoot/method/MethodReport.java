@@ -76,10 +76,9 @@ class MethodReport implements InquiryReportPart {
     }
 
     private Optional<String> settled(PhaseFacts one) {
-        if (one.phase().work() != PhaseWork.PLENARY || one.phase().state() != PhaseState.CLOSED) return Optional.empty();
-        return reading.lines(one, one.answers()).stream()
-                .map(AnswerLine::words)
-                .findFirst();
+        if (one.phase().work() != PhaseWork.PLENARY || one.phase().state() != PhaseState.CLOSED)
+            return Optional.empty();
+        return reading.lines(one, one.answers()).stream().map(AnswerLine::words).findFirst();
     }
 
     private String say(String key, Object... arguments) {

@@ -111,8 +111,7 @@ public class MethodService {
                     dates.get(place).first(),
                     dates.get(place).last()));
         for (var place = 0; place < from.questions().size(); place++)
-            questions.save(
-                    new GuidingQuestion(method, place, from.questions().get(place), null, now));
+            questions.save(new GuidingQuestion(method, place, from.questions().get(place), null, now));
         audit.record(AuditLine.of("method.audit.taken", "inquiry", id.value(), from.name()));
         tell(id);
     }
@@ -170,9 +169,8 @@ public class MethodService {
     }
 
     private boolean begun(TakenMethod method) {
-        var keys = reading.phases(method).stream()
-                .map(phase -> phase.id().value())
-                .toList();
+        var keys =
+                reading.phases(method).stream().map(phase -> phase.id().value()).toList();
         return answers.existsByPhaseIdIn(keys) || drafts.existsByPhaseIdInAndWordsNot(keys, "");
     }
 

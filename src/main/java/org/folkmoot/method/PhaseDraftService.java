@@ -76,8 +76,7 @@ public class PhaseDraftService {
 
     private PhaseDraft mine(InquiryId id, PhaseId phase) {
         writable(id, phase);
-        return drafts.findByPhaseIdAndMemberId(
-                        phase.value(), currentMember.id().value())
+        return drafts.findByPhaseIdAndMemberId(phase.value(), currentMember.id().value())
                 .orElseThrow(() -> new RefusedException(MethodRefusal.DRAFT_CHANGED));
     }
 

@@ -66,7 +66,9 @@ record PhaseFacts(
     }
 
     List<PhaseAnswer> readable() {
-        return othersOpen() ? answers : own().filter(mine -> room.inside()).stream().toList();
+        return othersOpen()
+                ? answers
+                : own().filter(mine -> room.inside()).stream().toList();
     }
 
     boolean mayWrite() {
@@ -115,8 +117,7 @@ record PhaseFacts(
         if (!phase.isOpen()) return drafted ? PhaseToDo.LEFT_OVER : PhaseToDo.OVER;
         var in = own().isPresent();
         return switch (phase.work()) {
-            case INDIVIDUAL ->
-                mayWrite() ? in ? PhaseToDo.AMEND : PhaseToDo.WRITE : PhaseToDo.LOOK_ON;
+            case INDIVIDUAL -> mayWrite() ? in ? PhaseToDo.AMEND : PhaseToDo.WRITE : PhaseToDo.LOOK_ON;
             case GROUP -> {
                 if (mayWrite()) yield in ? PhaseToDo.AMEND_TOGETHER : PhaseToDo.WRITE_TOGETHER;
                 yield room.seated() ? PhaseToDo.NO_GROUP : PhaseToDo.LOOK_ON;

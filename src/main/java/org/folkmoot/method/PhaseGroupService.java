@@ -152,8 +152,7 @@ public class PhaseGroupService {
                     .filter(group -> group.number() == number)
                     .findFirst()
                     .orElseThrow(() -> new RefusedException(MethodRefusal.NOT_THERE));
-            was.ifPresentOrElse(
-                    one -> one.place(to, me, now), () -> placed.save(new GroupPerson(to, person, me, now)));
+            was.ifPresentOrElse(one -> one.place(to, me, now), () -> placed.save(new GroupPerson(to, person, me, now)));
         }
         tell(id);
     }

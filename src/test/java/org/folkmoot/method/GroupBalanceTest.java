@@ -43,7 +43,8 @@ class GroupBalanceTest {
                         .map(Dealt::member)
                         .toList();
                 spreadByOneAtMost(groups.stream()
-                        .map(group -> (int) group.stream().filter(theirs::contains).count())
+                        .map(group ->
+                                (int) group.stream().filter(theirs::contains).count())
                         .toList());
             }
             var shuffled = new ArrayList<>(people);

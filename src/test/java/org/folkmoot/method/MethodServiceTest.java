@@ -135,8 +135,7 @@ class MethodServiceTest {
     @Test
     void anInquiryKeepsItsVersionWhateverBecomesOfTheTemplate() {
         var id = made.inquiry(lead);
-        var template =
-                people.as(lead, () -> methods.choices(id)).getFirst();
+        var template = people.as(lead, () -> methods.choices(id)).getFirst();
         people.as(
                 manager,
                 () -> templates.edit(new EditMethod(
@@ -257,8 +256,16 @@ class MethodServiceTest {
                 .containsExactly(2, 2);
         assertThat(people.as(bob, () -> groups.groups(id, phase))).isEmpty();
         people.as(lead, () -> phases.open(id, phase));
-        var one = people.as(lead, () -> groups.groups(id, phase)).getFirst().people().getFirst().member();
-        var two = people.as(lead, () -> groups.groups(id, phase)).get(1).people().getFirst().member();
+        var one = people.as(lead, () -> groups.groups(id, phase))
+                .getFirst()
+                .people()
+                .getFirst()
+                .member();
+        var two = people.as(lead, () -> groups.groups(id, phase))
+                .get(1)
+                .people()
+                .getFirst()
+                .member();
         people.as(lead, () -> groups.move(id, phase, one, 2));
         people.as(lead, () -> groups.move(id, phase, one, 0));
         people.as(lead, () -> groups.move(id, phase, one, 1));
@@ -321,7 +328,10 @@ class MethodServiceTest {
     private List<String> names(PhaseId phase, InquiryId id) {
         return people.as(lead, () -> groups.groups(id, phase)).stream()
                 .map(line -> line.number() + ":"
-                        + line.people().stream().map(one -> one.member().value().toString()).sorted().toList())
+                        + line.people().stream()
+                                .map(one -> one.member().value().toString())
+                                .sorted()
+                                .toList())
                 .toList();
     }
 

@@ -86,7 +86,8 @@ class PhaseAnswerServiceTest {
             assertThat(desk.phase().of()).isEqualTo(3);
             assertThat(desk.phase().toDo()).isEqualTo(PhaseToDo.WRITE);
         }
-        assertThat(made.desk(people.person(Role.FACILITATOR), id, phase).answers()).hasSize(1);
+        assertThat(made.desk(people.person(Role.FACILITATOR), id, phase).answers())
+                .hasSize(1);
         made.putIn(lead, id, phase, "Homes.", 0);
         assertThat(made.desk(lead, id, phase).answers())
                 .extracting(AnswerLine::words)
@@ -113,10 +114,14 @@ class PhaseAnswerServiceTest {
         assertThat(events.stream(InquiryContributed.class))
                 .singleElement()
                 .satisfies(event -> assertThat(event.member()).isEqualTo(bob));
-        refused("method", "seat-needed", () -> made.putIn(
-                people.person(Role.FACILITATOR), id, phase, "From outside.", 0));
-        refused("inquiry", "not-inside", () -> made.putIn(
-                people.person(Role.PARTICIPANT), id, phase, "From outside.", 0));
+        refused(
+                "method",
+                "seat-needed",
+                () -> made.putIn(people.person(Role.FACILITATOR), id, phase, "From outside.", 0));
+        refused(
+                "inquiry",
+                "not-inside",
+                () -> made.putIn(people.person(Role.PARTICIPANT), id, phase, "From outside.", 0));
     }
 
     @Test
@@ -149,8 +154,11 @@ class PhaseAnswerServiceTest {
         assertThat(kept.phase().toDo()).isEqualTo(PhaseToDo.LEFT_OVER);
         assertThat(kept.draft().words()).isEqualTo("Buses and homes.");
         assertThat(people.as(lead, () -> late.wishes(id, phase))).isEmpty();
-        refused("method", "not-asked", () -> people.as(
-                lead, () -> late.enter(id, phase, bob, kept.draft().turn())));
+        refused(
+                "method",
+                "not-asked",
+                () -> people.as(
+                        lead, () -> late.enter(id, phase, bob, kept.draft().turn())));
         var asked = people.as(bob, () -> drafts.ask(id, phase, kept.draft().turn(), true));
         assertThat(people.as(cat, () -> late.wishes(id, phase))).isEmpty();
         var wish = people.as(lead, () -> late.wishes(id, phase)).getFirst();
@@ -261,8 +269,7 @@ class PhaseAnswerServiceTest {
         writers.forEach(one -> inquiries.takeSeat(one, id));
         var phase = made.open(lead, id, 1);
         var works = new java.util.ArrayList<Callable<PutIn>>();
-        writers.forEach(one -> works.add(
-                () -> made.putIn(one, id, phase, "Words of " + one.value(), 0)));
+        writers.forEach(one -> works.add(() -> made.putIn(one, id, phase, "Words of " + one.value(), 0)));
         works.add(6, () -> {
             made.close(lead, id, phase);
             return PutIn.IN;

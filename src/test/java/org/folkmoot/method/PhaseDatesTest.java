@@ -29,8 +29,7 @@ class PhaseDatesTest {
                 .containsExactly(
                         new PhaseDates(FIRST, FIRST.plusDays(9)),
                         new PhaseDates(FIRST.plusDays(10), FIRST.plusDays(14)));
-        assertThat(PhaseDates.propose(FIRST, FIRST, List.of(10, 10, 5)))
-                .allMatch(new PhaseDates(FIRST, FIRST)::equals);
+        assertThat(PhaseDates.propose(FIRST, FIRST, List.of(10, 10, 5))).allMatch(new PhaseDates(FIRST, FIRST)::equals);
     }
 
     @Test

@@ -72,8 +72,7 @@ class AnswerForm extends Div {
         if (draft != null && !draft.words().isEmpty()) {
             typed = true;
             fill(draft.words());
-            kept.setText(getTranslation(
-                    "method.draft.saved", services.dates().moment(draft.savedAt())));
+            kept.setText(getTranslation("method.draft.saved", services.dates().moment(draft.savedAt())));
             if (own != null && draft.seen() != own.wording()) showNewer(own.words(), own.wording());
         } else fill(own == null ? "" : own.words());
         turn = draft == null ? 0 : draft.turn();
@@ -104,8 +103,8 @@ class AnswerForm extends Div {
         actions.removeAll();
         words.setVisible(!closed || typed);
         if (!closed) {
-            actions.add(button(
-                    desk.own() == null ? "method.put-in" : "method.put-in-again", "fm-primary", this::putIn));
+            actions.add(
+                    button(desk.own() == null ? "method.put-in" : "method.put-in-again", "fm-primary", this::putIn));
             return;
         }
         if (!typed) return;

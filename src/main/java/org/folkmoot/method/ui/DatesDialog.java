@@ -69,8 +69,10 @@ class DatesDialog extends Dialog {
         var dates = new ArrayList<PhaseDates>();
         for (var one : fields) {
             var first = FieldErrors.on(one.first(), () -> given(one.first()));
-            var last = FieldErrors.on(one.last(), () -> first.map(from -> PhaseDates.last(from, given(one.last())))
-                    .orElseGet(() -> given(one.last())));
+            var last = FieldErrors.on(
+                    one.last(),
+                    () -> first.map(from -> PhaseDates.last(from, given(one.last())))
+                            .orElseGet(() -> given(one.last())));
             if (first.isPresent() && last.isPresent()) dates.add(new PhaseDates(first.get(), last.get()));
         }
         if (dates.size() < fields.size()) return;

@@ -73,8 +73,8 @@ class GroupsPart extends Div {
 
     private void make(boolean balanced) {
         FieldErrors.on(count, () -> PhaseGroupService.count(given()))
-                .ifPresent(wanted ->
-                        attempt.accept(() -> services.groups().make(inquiry, phase.id(), wanted, balanced)));
+                .ifPresent(
+                        wanted -> attempt.accept(() -> services.groups().make(inquiry, phase.id(), wanted, balanced)));
     }
 
     private int given() {
@@ -106,8 +106,8 @@ class GroupsPart extends Div {
                 number == 0 ? getTranslation("method.groups.nowhere") : getTranslation("method.group", number));
         to.setValue(line.number());
         to.setAriaLabel(getTranslation("method.groups.move", person.name()));
-        to.addValueChangeListener(change -> attempt.accept(
-                () -> services.groups().move(inquiry, phase.id(), person.member(), change.getValue())));
+        to.addValueChangeListener(change ->
+                attempt.accept(() -> services.groups().move(inquiry, phase.id(), person.member(), change.getValue())));
         return row.end(to);
     }
 

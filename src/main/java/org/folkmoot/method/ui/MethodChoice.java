@@ -44,7 +44,8 @@ class MethodChoice extends Div {
         row.grey(
                 new Div(one.purpose()),
                 new Div(phases),
-                new Div(getTranslation("method.templates.line", one.edition(), one.phases().size(), one.days())));
+                new Div(getTranslation(
+                        "method.templates.line", one.edition(), one.phases().size(), one.days())));
         return row.end(take);
     }
 

@@ -70,8 +70,10 @@ final class MethodDialogs {
                 words.getTranslation("method.type-for.text"),
                 words.getTranslation("method.type-for.do"),
                 () -> {
-                    var who = FieldErrors.on(person, () -> Optional.ofNullable(person.getValue())
-                            .orElseThrow(() -> new UnusableInputException("input.required")));
+                    var who = FieldErrors.on(
+                            person,
+                            () -> Optional.ofNullable(person.getValue())
+                                    .orElseThrow(() -> new UnusableInputException("input.required")));
                     var text = FieldErrors.on(answer, () -> Texts.block(answer.getValue(), WriteAnswer.WORDS_MAX));
                     if (who.isEmpty() || text.isEmpty()) return false;
                     return used(() -> done.accept(who.get(), text.get()));

@@ -116,7 +116,9 @@ class MethodTemplateView extends Main implements BeforeEnterObserver, HasDynamic
 
     void move(PhaseFields phase, int by) {
         var to = phases.indexOf(phase) + by;
-        if (to >= 0 && to < phases.getComponentCount()) phases.addComponentAtIndex(to, phase);
+        if (to < 0 || to >= phases.getComponentCount()) return;
+        phases.remove(phase);
+        phases.addComponentAtIndex(to, phase);
         number();
     }
 
@@ -137,22 +139,21 @@ class MethodTemplateView extends Main implements BeforeEnterObserver, HasDynamic
     private void save() {
         var named = FieldErrors.on(name, () -> Texts.line(name.getValue(), EditMethod.NAME_MAX));
         var why = FieldErrors.on(purpose, () -> Texts.block(purpose.getValue(), EditMethod.PURPOSE_MAX));
-        var guiding = FieldErrors.on(questions, () -> questions
-                .getValue()
-                .lines()
-                .filter(line -> !line.isBlank())
-                .map(EditMethod::guiding)
-                .toList());
+        var guiding = FieldErrors.on(
+                questions,
+                () -> questions
+                        .getValue()
+                        .lines()
+                        .filter(line -> !line.isBlank())
+                        .map(EditMethod::guiding)
+                        .toList());
         var texts = new ArrayList<PhaseText>();
         all().forEach(phase -> phase.checked().ifPresent(texts::add));
-        if (template == null
-                || named.isEmpty()
-                || why.isEmpty()
-                || guiding.isEmpty()
-                || texts.size() < all().size()) return;
+        if (template == null || named.isEmpty() || why.isEmpty() || guiding.isEmpty() || texts.size() < all().size())
+            return;
         try {
-            templates.edit(new EditMethod(
-                    template, seen, named.get(), why.get(), offered.getValue(), texts, guiding.get()));
+            templates.edit(
+                    new EditMethod(template, seen, named.get(), why.get(), offered.getValue(), texts, guiding.get()));
             Notice.show(getTranslation("method.template.saved", seen + 1));
             templates.find(template).ifPresent(this::show);
         } catch (UnusableInputException unusable) {

@@ -46,7 +46,8 @@ class MethodTemplatesView extends Main implements BeforeEnterObserver, HasDynami
     private Row row(MethodTemplateDetail one) {
         var row = new Row(
                 one.name(),
-                getTranslation("method.templates.line", one.edition(), one.phases().size(), one.days()),
+                getTranslation(
+                        "method.templates.line", one.edition(), one.phases().size(), one.days()),
                 MethodNavigation.template(one.id()));
         if (!one.offered()) row.end(new Pill(getTranslation("method.templates.retired"), Pill.Tone.PLAIN));
         if (!member.has(Role.MANAGER)) return row;

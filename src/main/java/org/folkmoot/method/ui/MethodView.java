@@ -133,8 +133,11 @@ class MethodView extends InquiryPage {
     private void showAnew() {
         var of = inquiry;
         if (of == null || !isAttached()) return;
-        var method = part == null ? Optional.<MethodDetail>empty() : services.methods().find(of);
-        var now = method.flatMap(found -> found.phase(looking)).filter(found -> found.id().equals(phase));
+        var method = part == null
+                ? Optional.<MethodDetail>empty()
+                : services.methods().find(of);
+        var now = method.flatMap(found -> found.phase(looking))
+                .filter(found -> found.id().equals(phase));
         if (method.isPresent() && now.isPresent()) show(method.get(), now.get());
         else refresh();
     }

@@ -58,9 +58,9 @@ class PhasePart extends Section {
     private void showHead(MethodDetail method, PhaseDesk desk) {
         var phase = desk.phase();
         head.removeAll();
-        var kicker = new Paragraph(
-                getTranslation("method.phase.of", phase.number(), method.phases().size()) + " · "
-                        + PhaseWords.grey(phase, services.dates(), this));
+        var kicker = new Paragraph(getTranslation(
+                        "method.phase.of", phase.number(), method.phases().size()) + " · "
+                + PhaseWords.grey(phase, services.dates(), this));
         kicker.addClassName("fm-kicker");
         var now = new Paragraph(PhaseWords.state(phase, this), new Span(PhaseWords.now(phase.toDo(), this)));
         now.addClassNames("fm-method-now", "fm-line");
@@ -72,8 +72,8 @@ class PhasePart extends Section {
                         getTranslation("method.open-now", open.title())))));
         if (phase.state() != PhaseState.PLANNED) head.add(count(phase));
         if (desk.group() > 0)
-            head.add(new Paragraph(
-                    getTranslation("method.my-group", desk.group(), String.join(", ", desk.together()))));
+            head.add(
+                    new Paragraph(getTranslation("method.my-group", desk.group(), String.join(", ", desk.together()))));
         head.add(RichTextView.show(phase.question()));
     }
 

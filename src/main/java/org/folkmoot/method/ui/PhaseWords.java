@@ -34,7 +34,8 @@ final class PhaseWords {
 
     /** "3 Feb – 12 Feb · everybody alone · issues" */
     static String grey(PhaseLine phase, Dates dates, Component words) {
-        return dates.days(phase.firstDay(), phase.lastDay()) + " · " + work(phase.work(), words) + " · " + phase.about();
+        return dates.days(phase.firstDay(), phase.lastDay()) + " · " + work(phase.work(), words) + " · "
+                + phase.about();
     }
 
     static String work(PhaseWork work, Component words) {

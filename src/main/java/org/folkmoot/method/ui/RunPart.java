@@ -56,8 +56,9 @@ class RunPart extends Section {
         switch (phase.state()) {
             case PLANNED ->
                 steps.add(button(
-                        "method.open", "fm-primary", () -> attempt(() -> services.phases()
-                                .open(inquiry, phase.id()))));
+                        "method.open",
+                        "fm-primary",
+                        () -> attempt(() -> services.phases().open(inquiry, phase.id()))));
             case OPEN -> steps.add(button("method.close", "fm-secondary", this::close));
             case CLOSED -> steps.add(button("method.reopen", "fm-secondary", this::reopen));
         }
@@ -75,8 +76,9 @@ class RunPart extends Section {
 
     private void reopen() {
         MethodDialogs.reason(
-                        this, phase.title(), reason -> attempt(() -> services.phases()
-                                .reopen(inquiry, phase.id(), reason)))
+                        this,
+                        phase.title(),
+                        reason -> attempt(() -> services.phases().reopen(inquiry, phase.id(), reason)))
                 .open();
     }
 
@@ -87,14 +89,17 @@ class RunPart extends Section {
             add(button(
                     "method.type-for",
                     "fm-quiet",
-                    () -> MethodDialogs.typeFor(this, facts.silent(), (person, words) -> attempt(() -> services.late()
-                                    .typeFor(inquiry, phase.id(), person.member(), words)))
+                    () -> MethodDialogs.typeFor(
+                                    this,
+                                    facts.silent(),
+                                    (person, words) -> attempt(
+                                            () -> services.late().typeFor(inquiry, phase.id(), person.member(), words)))
                             .open()));
     }
 
     private Article wish(LateWish one) {
-        var who = new Paragraph(getTranslation(
-                "method.late.line", one.name(), services.dates().moment(one.askedAt())));
+        var who = new Paragraph(
+                getTranslation("method.late.line", one.name(), services.dates().moment(one.askedAt())));
         who.addClassName("fm-grey");
         var enter = button(
                 "method.late.enter",
@@ -121,15 +126,21 @@ class RunPart extends Section {
             add(new H3(getTranslation("method.questions.local")), rows);
         }
         var plan = new Div(
-                button("method.dates", "fm-quiet", () -> new DatesDialog(
-                                method, dates -> services.methods().setDates(inquiry, method.plan(), dates), changed)
-                        .open()),
+                button(
+                        "method.dates",
+                        "fm-quiet",
+                        () -> new DatesDialog(
+                                        method,
+                                        dates -> services.methods().setDates(inquiry, method.plan(), dates),
+                                        changed)
+                                .open()),
                 button(
                         "method.question.add",
                         "fm-quiet",
                         () -> MethodDialogs.question(
-                                        this, words -> attempt(() -> services.methods()
-                                                .addQuestion(inquiry, words)))
+                                        this,
+                                        words ->
+                                                attempt(() -> services.methods().addQuestion(inquiry, words)))
                                 .open()));
         plan.addClassName("fm-actions");
         if (!method.begun() && method.open().isEmpty()) plan.add(button("method.other", "fm-quiet", this::another));

@@ -228,8 +228,7 @@ class MethodPrivacyTest extends SpringBrowserlessTest {
     private String found() {
         var all = new StringBuilder();
         for (var word : List.of(SECRET, DRAFT, "quibbl"))
-            all.append(search.find(word, null, PageRequest.of(0, 20)).hits())
-                    .append(suggest.beginning(word));
+            all.append(search.find(word, null, PageRequest.of(0, 20)).hits()).append(suggest.beginning(word));
         return all.toString();
     }
 
@@ -270,8 +269,10 @@ class MethodPrivacyTest extends SpringBrowserlessTest {
             words.append(element.getText()).append('\n');
             return;
         }
-        element.getPropertyNames().forEach(name -> words.append(element.getPropertyRaw(name)).append('\n'));
-        element.getAttributeNames().forEach(name -> words.append(element.getAttribute(name)).append('\n'));
+        element.getPropertyNames()
+                .forEach(name -> words.append(element.getPropertyRaw(name)).append('\n'));
+        element.getAttributeNames()
+                .forEach(name -> words.append(element.getAttribute(name)).append('\n'));
         element.getChildren().forEach(child -> read(child, words));
     }
 
