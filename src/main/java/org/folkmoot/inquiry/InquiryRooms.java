@@ -116,12 +116,18 @@ public class InquiryRooms {
     /** The person acting has contributed, by whatever way: counted once for each inquiry, and only for who has a seat. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void contributed(InquiryId id) {
-        var me = currentMember.id();
-        var inquiry =
-                inquiries.findById(id.value()).orElseThrow(() -> new RefusedException(InquiryRefusal.INQUIRY_UNKNOWN));
-        if (seats.standing(id.value(), me.value()).isPresent())
+        contributed(id, currentMember.id());
+    }
+
+    /** As {@link #contributed(InquiryId)}, for somebody whose words whoever runs the inquiry entered for them. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void contributed(InquiryId id, MemberId person) {
+        var inquiry = inquiries
+                .findById(id.value())
+                .orElseThrow(() -> new RefusedException(InquiryRefusal.INQUIRY_UNKNOWN));
+        if (seats.standing(id.value(), person.value()).isPresent())
             events.publishEvent(
-                    new InquiryContributed(id, me, inquiry.strand(), inquiry.asActivity(), clock.instant()));
+                    new InquiryContributed(id, person, inquiry.strand(), inquiry.asActivity(), clock.instant()));
     }
 
     private InquiryRoom held(InquiryId id) {

@@ -11,6 +11,7 @@ import org.folkmoot.sample.SampleTexts.DeliveryText;
 import org.folkmoot.sample.SampleTexts.FeedbackTexts;
 import org.folkmoot.sample.SampleTexts.IdeaText;
 import org.folkmoot.sample.SampleTexts.Inquiries;
+import org.folkmoot.sample.SampleTexts.MethodText;
 import org.folkmoot.sample.SampleTexts.NotesText;
 import org.folkmoot.sample.SampleTexts.Organisations;
 import org.folkmoot.sample.SampleTexts.RoundsText;
@@ -70,6 +71,10 @@ final class SampleFiles {
 
     static List<RoundsText> rounds() {
         return MAPPER.convertValue(read("rounds.yaml"), new TypeReference<List<RoundsText>>() {});
+    }
+
+    static MethodText method() {
+        return MAPPER.convertValue(read("method.yaml"), MethodText.class);
     }
 
     static List<DeliveryText> delivery() {

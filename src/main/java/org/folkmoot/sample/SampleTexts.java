@@ -120,6 +120,14 @@ final class SampleTexts {
     /** @param lines by their first words */
     record ThemeText(String title, String summary, List<String> lines) {}
 
+    /**
+     * How an inquiry works that is in its second phase.
+     *
+     * @param alone  answers of the first phase
+     * @param groups answers of the first groups in the second
+     */
+    record MethodText(String inquiry, int groupCount, List<String> alone, List<String> groups) {}
+
     record RoundsText(String session, List<RoundText> rounds) {}
 
     /** @param groups numbers of cards from 1, by the group's name */

@@ -15,6 +15,7 @@
             "action",
             "story",
             "inquiry",
+            "method",
             "conversation",
             "facilitation",
             "note",

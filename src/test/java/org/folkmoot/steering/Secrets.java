@@ -207,6 +207,7 @@ class Secrets {
             Map.entry("inquiryId", "inquiry"),
             Map.entry("mailId", "mail_message"),
             Map.entry("meetingId", "meeting"),
+            Map.entry("methodTemplateId", "method_template"),
             Map.entry("memberId", "member"),
             Map.entry("organisationId", "organisation"),
             Map.entry("publicationId", "publication"),

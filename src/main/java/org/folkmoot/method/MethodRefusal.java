@@ -1,0 +1,33 @@
+package org.folkmoot.method;
+
+import org.folkmoot.shared.Refusal;
+
+enum MethodRefusal implements Refusal {
+    TEMPLATE_UNKNOWN,
+    TEMPLATE_CHANGED,
+    TEMPLATE_RETIRED,
+    NOT_THERE,
+    NOT_UNDER_WAY,
+    NOT_THEIRS_TO_RUN,
+    ANSWERS_IN,
+    PHASE_OPEN,
+    ANOTHER_OPEN,
+    OPENED_ALREADY,
+    NOT_OPEN,
+    NOT_CLOSED,
+    STILL_OPEN,
+    CHANGED_ELSEWHERE,
+    DATES_OUTSIDE,
+    DATES_OUT_OF_ORDER,
+    TOO_MANY_QUESTIONS,
+    SEAT_NEEDED,
+    NO_GROUP,
+    NO_GROUPS,
+    GROUPS_ANSWERED,
+    NOBODY_TO_GROUP,
+    NOT_SEATED,
+    NO_GROUPS_BEFORE,
+    DRAFT_CHANGED,
+    ANSWER_IN,
+    NOT_ASKED
+}

@@ -1,0 +1,7 @@
+package org.folkmoot.method;
+
+public enum PhaseState {
+    PLANNED,
+    OPEN,
+    CLOSED
+}
