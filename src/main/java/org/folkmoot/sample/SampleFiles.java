@@ -11,6 +11,7 @@ import org.folkmoot.sample.SampleTexts.DeliveryText;
 import org.folkmoot.sample.SampleTexts.FeedbackTexts;
 import org.folkmoot.sample.SampleTexts.IdeaText;
 import org.folkmoot.sample.SampleTexts.Inquiries;
+import org.folkmoot.sample.SampleTexts.IssuesText;
 import org.folkmoot.sample.SampleTexts.NotesText;
 import org.folkmoot.sample.SampleTexts.Organisations;
 import org.folkmoot.sample.SampleTexts.RoundsText;
@@ -54,6 +55,10 @@ final class SampleFiles {
 
     static Inquiries inquiries() {
         return MAPPER.convertValue(read("inquiries.yaml"), Inquiries.class);
+    }
+
+    static List<IssuesText> issues() {
+        return MAPPER.convertValue(read("issues.yaml"), new TypeReference<List<IssuesText>>() {});
     }
 
     static List<IdeaText> ideas() {

@@ -39,6 +39,7 @@ class SampleLoader implements ApplicationRunner {
     private final SampleFeedback feedback;
     private final SampleRoom room;
     private final SampleInquiries inquiries;
+    private final SampleIssues issues;
     private final SampleIdeas ideas;
     private final SampleDelivery delivery;
     private final SampleWriting writing;
@@ -69,6 +70,7 @@ class SampleLoader implements ApplicationRunner {
             SampleFeedback feedback,
             SampleRoom room,
             SampleInquiries inquiries,
+            SampleIssues issues,
             SampleIdeas ideas,
             SampleDelivery delivery,
             SampleWriting writing,
@@ -97,6 +99,7 @@ class SampleLoader implements ApplicationRunner {
         this.feedback = feedback;
         this.room = room;
         this.inquiries = inquiries;
+        this.issues = issues;
         this.ideas = ideas;
         this.delivery = delivery;
         this.writing = writing;
@@ -145,6 +148,7 @@ class SampleLoader implements ApplicationRunner {
         facilitation.load(cast, now, clock.today());
         inquiries.load(cast, placing, calendar, now);
         ideas.load(cast, placing, calendar, now);
+        issues.load(cast, now);
         delivery.load(cast, now, clock.today());
         writing.load(cast, now);
         rounds.load(cast, now);

@@ -15,6 +15,7 @@
             "action",
             "story",
             "inquiry",
+            "issue",
             "conversation",
             "facilitation",
             "note",

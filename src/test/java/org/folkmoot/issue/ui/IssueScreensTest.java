@@ -103,7 +103,7 @@ class IssueScreensTest extends SpringBrowserlessTest {
         people.as(people.person(Role.MANAGER), () -> stages.report(id));
         navigate(path(), IssuesView.class);
         assertThat(text()).contains("Buses").doesNotContain("Add this issue");
-        assertThat(buttons()).isEmpty();
+        assertThat(buttons()).noneMatch(name -> name.endsWith("Buses"));
     }
 
     @Test
@@ -135,7 +135,9 @@ class IssueScreensTest extends SpringBrowserlessTest {
         assertThat(button("Up: Buses").isEnabled()).isFalse();
         press("Same place as the one above: Heating");
         assertThat(mine()).hasSize(1);
-        assertThat(items()).contains("1=Buses").anyMatch(item -> item.startsWith("1=Heating"));
+        assertThat(items())
+                .anyMatch(item -> item.startsWith("1=Buses"))
+                .anyMatch(item -> item.startsWith("1=Heating"));
         press("A place of its own: Heating");
         press("Down: Buses");
         assertThat(mine()).containsExactly(List.of(all.get(1)), List.of(all.get(0)));
@@ -240,7 +242,7 @@ class IssueScreensTest extends SpringBrowserlessTest {
         made.order(bob, id, 0, all.get(0), all.get(1));
         open(lead);
         click("Close the ordering");
-        test($(ConfirmDialog.class).single()).confirm();
+        test($(ConfirmDialog.class).last()).confirm();
         assertThat(text()).contains("It rests on 1 order");
         navigate(path() + "/fix", FixIssueOrderView.class);
         press("Up: Heating");
@@ -253,7 +255,7 @@ class IssueScreensTest extends SpringBrowserlessTest {
                 .contains("Fixed by Ann Ashe", "Winter comes first.", "By the method it is on place 2")
                 .containsSubsequence("Heating", "Buses");
         click("Take the fixed order back");
-        test($(ConfirmDialog.class).single()).confirm();
+        test($(ConfirmDialog.class).last()).confirm();
         assertThat(text()).contains("and taken back on", "Winter comes first.").containsSubsequence("Buses", "Heating");
         people.signIn(bob);
         navigate(path() + "/fix", FixIssueOrderView.class);
@@ -361,6 +363,7 @@ class IssueScreensTest extends SpringBrowserlessTest {
 
     private void arrow(String title, String key) {
         var item = $(ListItem.class).all().stream()
+                .filter(one -> one.findAncestor(OrderList.class) != null)
                 .filter(one -> one.getElement().getTextRecursively().contains(title))
                 .findFirst()
                 .orElseThrow();
@@ -375,6 +378,7 @@ class IssueScreensTest extends SpringBrowserlessTest {
 
     private List<String> items() {
         return $(ListItem.class).all().stream()
+                .filter(item -> item.findAncestor(OrderList.class) != null)
                 .map(item -> item.getElement().getTextRecursively())
                 .toList();
     }
