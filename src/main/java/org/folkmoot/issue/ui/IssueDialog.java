@@ -13,8 +13,8 @@ import org.folkmoot.shared.ui.FieldErrors;
 /** Another wording of an issue. Reworded by somebody else meanwhile, both stand here, and saving again replaces theirs. */
 class IssueDialog extends Dialog {
 
-    private final IssueDoing doing;
-    private final IssueLine before;
+    private final transient IssueDoing doing;
+    private final transient IssueLine before;
     private final TextField title = new TextField(getTranslation("issue.title"));
     private final TextArea about = new TextArea(getTranslation("issue.about"));
     private final Paragraph theirs = new Paragraph();

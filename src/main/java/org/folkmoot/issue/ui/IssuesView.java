@@ -70,7 +70,7 @@ class IssuesView extends InquiryPage {
             var list = new OrderedList();
             list.addClassName("fm-issues");
             board.issues().forEach(issue -> list.add(new IssueItem(board, issue, doing, dates)));
-            add(list);
+            add(new PageSection(getTranslation("issue.list"), list));
         }
         if (room.inside() && room.underWay() && !board.closed())
             add(new PageSection(getTranslation("issue.add.title"), new AddIssueForm(doing)));

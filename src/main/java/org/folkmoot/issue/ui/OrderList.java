@@ -12,12 +12,14 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.folkmoot.issue.Arrangement;
 import org.folkmoot.issue.IssueId;
 import org.folkmoot.shared.ui.Notice;
@@ -129,14 +131,17 @@ class OrderList extends Div {
             if (added.contains(issue)) words.add(new Pill(getTranslation("issue.order.new"), Pill.Tone.WAITING));
             var buttons = new Div();
             buttons.addClassName("fm-issue-buttons");
-            if (at < 0) buttons.add(button(Press.UP, "issue.order.put", order.last(issue), pressed));
+            Map<Press, NativeButton> by = new EnumMap<>(Press.class);
+            if (at < 0) by.put(Press.UP, button(Press.UP, "issue.order.put", order.last(issue)));
             else {
-                buttons.add(button(Press.UP, "issue.order.up", order.up(issue), pressed));
-                buttons.add(button(Press.DOWN, "issue.order.down", order.down(issue), pressed));
-                if (group.size() > 1) buttons.add(button(Press.TIE, "issue.order.split", order.splitOff(issue), pressed));
-                else if (at > 0) buttons.add(button(Press.TIE, "issue.order.tie", order.joinAbove(issue), pressed));
-                buttons.add(button(Press.OUT, "issue.order.leave-out", order.without(issue), pressed));
+                by.put(Press.UP, button(Press.UP, "issue.order.up", order.up(issue)));
+                by.put(Press.DOWN, button(Press.DOWN, "issue.order.down", order.down(issue)));
+                if (group.size() > 1) by.put(Press.TIE, button(Press.TIE, "issue.order.split", order.splitOff(issue)));
+                else if (at > 0) by.put(Press.TIE, button(Press.TIE, "issue.order.tie", order.joinAbove(issue)));
+                by.put(Press.OUT, button(Press.OUT, "issue.order.leave-out", order.without(issue)));
             }
+            by.values().forEach(buttons::add);
+            if (pressed != null) focus(by, pressed);
             add(number, words, buttons);
             DragSource.create(this);
             if (at >= 0)
@@ -146,12 +151,19 @@ class OrderList extends Div {
             arrows(at);
         }
 
-        private NativeButton button(Press press, String key, Arrangement<IssueId> to, @Nullable Press pressed) {
+        /** On the button that was pressed, or at the end of the list on the next one that can be. */
+        private static void focus(Map<Press, NativeButton> by, Press pressed) {
+            Stream.concat(Optional.ofNullable(by.get(pressed)).stream(), by.values().stream())
+                    .filter(NativeButton::isEnabled)
+                    .findFirst()
+                    .ifPresent(NativeButton::focus);
+        }
+
+        private NativeButton button(Press press, String key, Arrangement<IssueId> to) {
             var button = new NativeButton(getTranslation(key), click -> move(to, issue, press));
             button.addClassName("fm-quiet");
             button.setAriaLabel(getTranslation(key + ".name", titles.getOrDefault(issue, "")));
             button.setEnabled(!to.equals(order));
-            if (press == pressed) button.focus();
             return button;
         }
 

@@ -23,9 +23,9 @@ import org.jspecify.annotations.Nullable;
 /** A new solution, or a change to one. Changed by somebody else meanwhile, it says how theirs reads, and saving again replaces it. */
 class SolutionDialog extends Dialog {
 
-    private final IssueDoing doing;
-    private final IssueLine issue;
-    private final @Nullable SolutionLine before;
+    private final transient IssueDoing doing;
+    private final transient IssueLine issue;
+    private final transient @Nullable SolutionLine before;
     private final TextField title = new TextField(getTranslation("issue.solution.title"));
     private final TextArea rationale = new TextArea(getTranslation("issue.solution.rationale"));
     private final Select<Level> cost = new Select<>();
