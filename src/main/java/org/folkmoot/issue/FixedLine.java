@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param at          UTC
  * @param takenBackAt UTC, or null while it stands
  */
-public record FixedLine(String reason, String by, Instant at, @Nullable Instant takenBackAt) {
+public record FixedLine(
+        String reason, String by, Instant at, @Nullable Instant takenBackAt) {
 
     public boolean stands() {
         return takenBackAt == null;

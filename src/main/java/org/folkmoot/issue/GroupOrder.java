@@ -49,7 +49,10 @@ public record GroupOrder<T>(
                     Collections.frequency(values, value) > 1,
                     value,
                     PlaceSpread.of(
-                            places.stream().map(place -> place.getOrDefault(thing, 0)).toList(), things.size())));
+                            places.stream()
+                                    .map(place -> place.getOrDefault(thing, 0))
+                                    .toList(),
+                            things.size())));
         }
         return new GroupOrder<>(method, orders.size(), lines, concordance(things, places));
     }

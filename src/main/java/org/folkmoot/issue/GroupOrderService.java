@@ -138,7 +138,17 @@ public class GroupOrderService {
                 null,
                 String.valueOf(board.issues().size())));
         return SheetWriter.csv(
-                Stream.of("place", "issue", "computed", "points", "best", "worst", "deviation", "method", "orders", "solutions")
+                Stream.of(
+                                "place",
+                                "issue",
+                                "computed",
+                                "points",
+                                "best",
+                                "worst",
+                                "deviation",
+                                "method",
+                                "orders",
+                                "solutions")
                         .map(name -> word("issue.export." + name))
                         .toList(),
                 board.issues().stream().map(issue -> cells(issue, board)).toList());
@@ -157,8 +167,10 @@ public class GroupOrderService {
                 issue.title(),
                 computed.map(one -> String.valueOf(one.place())).orElse(""),
                 computed.map(GroupPlace::points).orElse(""),
-                spread.map(one -> GroupPlace.halved(one.twicePlaces().firstKey())).orElse(""),
-                spread.map(one -> GroupPlace.halved(one.twicePlaces().lastKey())).orElse(""),
+                spread.map(one -> GroupPlace.halved(one.twicePlaces().firstKey()))
+                        .orElse(""),
+                spread.map(one -> GroupPlace.halved(one.twicePlaces().lastKey()))
+                        .orElse(""),
                 spread.map(one -> String.format(Locale.UK, "%.2f", one.deviation()))
                         .orElse(""),
                 word("issue.method." + board.method()),

@@ -123,15 +123,14 @@ public class IssueOrderService {
 
     private IssueOrder put(InquiryId id, boolean late, Arrangement<IssueId> arrangement) {
         var now = clock.instant();
-        var order = reading.own(id, late)
-                .orElseGet(() -> orders.save(new IssueOrder(id, currentMember.id(), late, now)));
+        var order =
+                reading.own(id, late).orElseGet(() -> orders.save(new IssueOrder(id, currentMember.id(), late, now)));
         order.saved(now);
         Map<IssueId, Integer> to = new HashMap<>();
         for (var at = 0; at < arrangement.places().size(); at++)
             for (var issue : arrangement.places().get(at)) to.put(issue, at);
         for (var place : places.findByOrderIdOrderByPlaceAscIdAsc(order.id()))
-            Optional.ofNullable(to.remove(place.issue()))
-                    .ifPresentOrElse(place::moveTo, () -> places.delete(place));
+            Optional.ofNullable(to.remove(place.issue())).ifPresentOrElse(place::moveTo, () -> places.delete(place));
         to.forEach((issue, at) -> places.save(new IssuePlace(order, issue, at)));
         return order;
     }

@@ -53,9 +53,7 @@ class IssueReport implements InquiryReportPart {
         var text = new StringBuilder();
         var group = board.group();
         if (group == null) text.append(word("issue.report.unordered"));
-        else
-            text.append(word(
-                    "issue.report.ordered", group.orders(), word("issue.method." + group.method())));
+        else text.append(word("issue.report.ordered", group.orders(), word("issue.method." + group.method())));
         board.fixed().stream()
                 .filter(FixedLine::stands)
                 .findFirst()
@@ -83,9 +81,7 @@ class IssueReport implements InquiryReportPart {
     }
 
     private String cost(SolutionCost cost) {
-        return cost.pounds() == null
-                ? word("issue.cost." + cost.level())
-                : word("issue.cost.pounds", cost.pounds());
+        return cost.pounds() == null ? word("issue.cost." + cost.level()) : word("issue.cost.pounds", cost.pounds());
     }
 
     private String word(String key, Object... arguments) {

@@ -22,7 +22,8 @@ public record SolutionCost(Level level, @Nullable Long pounds) {
     }
 
     public SolutionCost {
-        if ((level == Level.FIGURE) != (pounds != null)) throw new UnusableInputException("issue.input.pounds", POUNDS_MAX);
+        if ((level == Level.FIGURE) != (pounds != null))
+            throw new UnusableInputException("issue.input.pounds", POUNDS_MAX);
         if (pounds != null && (pounds < 0 || pounds > POUNDS_MAX))
             throw new UnusableInputException("issue.input.pounds", POUNDS_MAX);
     }

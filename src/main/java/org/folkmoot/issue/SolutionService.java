@@ -154,7 +154,8 @@ public class SolutionService {
     }
 
     private void refuseUnlessInside(InquiryId id, @Nullable MemberId lead) {
-        if (lead != null && rooms.people(id).stream().noneMatch(person -> person.member().equals(lead)))
+        if (lead != null
+                && rooms.people(id).stream().noneMatch(person -> person.member().equals(lead)))
             throw new RefusedException(IssueRefusal.LEAD_NOT_INSIDE);
     }
 

@@ -14,6 +14,7 @@ interface SolutionUses extends Repository<SolutionUse, UUID> {
 
     boolean existsBySolutionId(UUID solutionId);
 
-    @Query("select u from SolutionUse u where u.solutionId in (select s.id from Solution s where s.inquiryId = :inquiry)")
+    @Query(
+            "select u from SolutionUse u where u.solutionId in (select s.id from Solution s where s.inquiryId = :inquiry)")
     List<SolutionUse> in(UUID inquiry);
 }

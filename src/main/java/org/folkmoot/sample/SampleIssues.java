@@ -80,7 +80,8 @@ class SampleIssues {
         moment = now.minus(ORDERED_BEFORE);
         for (var i = 0; i < Math.min(inside.size(), text.orders().size()); i++) {
             var order = new Arrangement<>(text.orders().get(i).stream()
-                    .map(place -> place.stream().map(number -> all.get(number - 1)).toList())
+                    .map(place ->
+                            place.stream().map(number -> all.get(number - 1)).toList())
                     .toList());
             moment = moment.plus(BETWEEN);
             stage.by(inside.get(i), moment, () -> orders.save(id, 0, order));
@@ -97,8 +98,7 @@ class SampleIssues {
                 moment = moment.plus(BETWEEN);
                 var which = stage.by(
                         inside.get(i % inside.size()), moment, () -> solutions.add(id, issue, words(solution)));
-                if (solution.action())
-                    stage.by(manager, now.minus(USED_BEFORE), () -> solutions.makeAction(id, which));
+                if (solution.action()) stage.by(manager, now.minus(USED_BEFORE), () -> solutions.makeAction(id, which));
             }
         }
     }
@@ -111,13 +111,7 @@ class SampleIssues {
                 : SolutionCost.of(level == null ? SolutionCost.Level.UNKNOWN : SolutionCost.Level.valueOf(level));
         var lead = text.leadName();
         return new SolutionText(
-                text.title(),
-                text.rationale(),
-                cost,
-                text.benefit(),
-                null,
-                lead == null ? "" : lead,
-                text.earlyWin());
+                text.title(), text.rationale(), cost, text.benefit(), null, lead == null ? "" : lead, text.earlyWin());
     }
 
     /** An order counts as a contribution: it comes from those who count anyway. */
@@ -126,9 +120,13 @@ class SampleIssues {
         return stage.by(cast.signIn("manager"), now, () -> rooms.people(id)).stream()
                 .filter(InquiryPerson::seated)
                 .flatMap(one -> Optional.ofNullable(known.get(one.member())).stream())
-                .filter(person -> stage.by(person, now, () -> inquiries.find(id)
-                        .filter(inquiry -> inquiry.own() != null)
-                        .isPresent()))
+                .filter(person -> stage.by(
+                        person,
+                        now,
+                        () -> inquiries
+                                .find(id)
+                                .filter(inquiry -> inquiry.own() != null)
+                                .isPresent()))
                 .limit(howMany)
                 .toList();
     }

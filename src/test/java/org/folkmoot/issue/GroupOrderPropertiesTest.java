@@ -24,10 +24,13 @@ class GroupOrderPropertiesTest {
         profiles().forEach(profile -> {
             var renamed = profile.orders().stream()
                     .map(order -> new Arrangement<>(order.places().stream()
-                            .map(place -> place.stream().map(thing -> -1 - thing).toList())
+                            .map(place ->
+                                    place.stream().map(thing -> -1 - thing).toList())
                             .toList()))
                     .toList();
-            var things = profile.things().reversed().stream().map(thing -> -1 - thing).toList();
+            var things = profile.things().reversed().stream()
+                    .map(thing -> -1 - thing)
+                    .toList();
             var as = places(GroupOrder.of(method, things, renamed)).entrySet().stream()
                     .collect(toMap(entry -> -1 - entry.getKey(), Map.Entry::getValue));
             assertThat(as).isEqualTo(places(profile.by(method)));
@@ -103,7 +106,9 @@ class GroupOrderPropertiesTest {
             var n = profile.things().size();
             var pairs = n * (n - 1) / 2;
             var times = method == OrderMethodName.BORDA ? profile.orders().size() : 1;
-            assertThat(profile.by(method).lines().stream().mapToInt(GroupPlace::twicePoints).sum())
+            assertThat(profile.by(method).lines().stream()
+                            .mapToInt(GroupPlace::twicePoints)
+                            .sum())
                     .isEqualTo(2 * pairs * times);
         });
     }
@@ -112,22 +117,23 @@ class GroupOrderPropertiesTest {
     @ParameterizedTest
     @EnumSource(OrderMethodName.class)
     void pointsAreWhatPairsSay(OrderMethodName method) {
-        profiles().forEach(profile -> profile.by(method).lines().forEach(line -> {
-            var twice = 0;
-            for (var other : profile.things()) {
-                if (other.equals(line.thing())) continue;
-                var lead = 0;
-                var borda = 0;
-                for (var order : profile.orders()) {
-                    var mine = order.placeOf(line.thing()).orElse(Integer.MAX_VALUE);
-                    var theirs = order.placeOf(other).orElse(Integer.MAX_VALUE);
-                    lead += Integer.compare(theirs, mine);
-                    borda += 1 + Integer.compare(theirs, mine);
-                }
-                twice += method == OrderMethodName.BORDA ? borda : 1 + Integer.signum(lead);
-            }
-            assertThat(line.twicePoints()).isEqualTo(twice);
-        }));
+        profiles()
+                .forEach(profile -> profile.by(method).lines().forEach(line -> {
+                    var twice = 0;
+                    for (var other : profile.things()) {
+                        if (other.equals(line.thing())) continue;
+                        var lead = 0;
+                        var borda = 0;
+                        for (var order : profile.orders()) {
+                            var mine = order.placeOf(line.thing()).orElse(Integer.MAX_VALUE);
+                            var theirs = order.placeOf(other).orElse(Integer.MAX_VALUE);
+                            lead += Integer.compare(theirs, mine);
+                            borda += 1 + Integer.compare(theirs, mine);
+                        }
+                        twice += method == OrderMethodName.BORDA ? borda : 1 + Integer.signum(lead);
+                    }
+                    assertThat(line.twicePoints()).isEqualTo(twice);
+                }));
     }
 
     @ParameterizedTest

@@ -26,8 +26,8 @@ class GroupOrderTest {
     private static final List<String> CITIES = List.of("Memphis", "Nashville", "Chattanooga", "Knoxville");
 
     /** http://people.vcu.edu/~gasmerom/MAT131/lecture1.html: the two methods give different winners. */
-    private static final List<Arrangement<String>> FIFTY_FIVE = ballots(
-            "18 A>D>E>C>B", "12 B>E>D>C>A", "10 C>B>E>D>A", "9 D>C>E>B>A", "4 E>B>D>C>A", "2 E>C>D>B>A");
+    private static final List<Arrangement<String>> FIFTY_FIVE =
+            ballots("18 A>D>E>C>B", "12 B>E>D>C>A", "10 C>B>E>D>A", "9 D>C>E>B>A", "4 E>B>D>C>A", "2 E>C>D>B>A");
 
     private static final List<String> A_TO_E = List.of("A", "B", "C", "D", "E");
 
@@ -36,7 +36,9 @@ class GroupOrderTest {
         var order = GroupOrder.of(OrderMethodName.BORDA, CITIES, TENNESSEE);
         assertThat(points(order))
                 .isEqualTo(Map.of("Nashville", "194", "Chattanooga", "173", "Memphis", "126", "Knoxville", "107"));
-        assertThat(order.lines()).extracting(GroupPlace::thing).containsExactly("Nashville", "Chattanooga", "Memphis", "Knoxville");
+        assertThat(order.lines())
+                .extracting(GroupPlace::thing)
+                .containsExactly("Nashville", "Chattanooga", "Memphis", "Knoxville");
         assertThat(order.lines()).extracting(GroupPlace::place).containsExactly(1, 2, 3, 4);
     }
 
@@ -120,11 +122,15 @@ class GroupOrderTest {
 
     @Test
     void whereThereIsLittleToGoByNothingIsClaimed() {
-        assertThat(GroupOrder.of(OrderMethodName.BORDA, A_TO_E, List.of()).agreement()).isNull();
-        assertThat(GroupOrder.of(OrderMethodName.BORDA, A_TO_E, List.of(arranged("A>B"))).agreement()).isNull();
+        assertThat(GroupOrder.of(OrderMethodName.BORDA, A_TO_E, List.of()).agreement())
+                .isNull();
+        assertThat(GroupOrder.of(OrderMethodName.BORDA, A_TO_E, List.of(arranged("A>B")))
+                        .agreement())
+                .isNull();
         var tied = List.<Arrangement<String>>of(Arrangement.empty(), Arrangement.empty());
         assertThat(GroupOrder.of(OrderMethodName.BORDA, A_TO_E, tied).agreed()).isEmpty();
-        assertThat(GroupOrder.of(OrderMethodName.BORDA, List.<String>of(), tied).lines()).isEmpty();
+        assertThat(GroupOrder.of(OrderMethodName.BORDA, List.<String>of(), tied).lines())
+                .isEmpty();
         assertThat(GroupOrder.of(OrderMethodName.COPELAND, List.of("A"), tied).lines())
                 .singleElement()
                 .satisfies(line -> assertThat(line.spread().share()).isZero());

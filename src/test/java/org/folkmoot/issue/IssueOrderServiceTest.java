@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
+import org.assertj.core.api.Assertions;
 import org.folkmoot.inquiry.InquiryContributed;
 import org.folkmoot.inquiry.InquiryId;
 import org.folkmoot.inquiry.InquiryRooms;
@@ -23,7 +24,6 @@ import org.folkmoot.shared.UnusableInputException;
 import org.folkmoot.testing.BothDatabases;
 import org.folkmoot.testing.PortalTest;
 import org.folkmoot.testing.Races;
-import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -102,7 +102,8 @@ class IssueOrderServiceTest {
         assertThat(first).isEqualTo(new OrderSaved(1, Outcome.COUNTED));
         assertThat(made.order(bob, id, 1, heating, forms, buses)).isEqualTo(new OrderSaved(2, Outcome.COUNTED));
         assertThat(mine(bob).order().things()).containsExactly(heating, forms, buses);
-        assertThat(events.stream(InquiryContributed.class).filter(event -> event.member().equals(bob)))
+        assertThat(events.stream(InquiryContributed.class)
+                        .filter(event -> event.member().equals(bob)))
                 .hasSize(1);
     }
 
@@ -115,7 +116,8 @@ class IssueOrderServiceTest {
             assertThat(board(who).orders()).isEqualTo(1);
             assertThat(board(who).issues()).extracting(IssueLine::place).containsOnly(0);
             assertThat(board(who).issues()).extracting(IssueLine::title).containsExactly("Buses", "Heating", "Forms");
-            assertThat(board(who).issues()).allSatisfy(line -> assertThat(line.computed()).isNull());
+            assertThat(board(who).issues())
+                    .allSatisfy(line -> assertThat(line.computed()).isNull());
             refused("issue.refusal.own-order-first", () -> people.as(who, () -> group.table(id)));
             var text = people.as(who, () -> report.text(rooms.read(id)));
             assertThat(text.orElseThrow()).contains("not put in order").doesNotContain("points");
@@ -183,7 +185,9 @@ class IssueOrderServiceTest {
 
     @Test
     void whatComesWhenTheInquiryReportsIsKeptToo() {
-        refused("issue.refusal.ordering-open", () -> people.as(bob, () -> orders.keepLate(id, Arrangement.of(List.of(buses)))));
+        refused(
+                "issue.refusal.ordering-open",
+                () -> people.as(bob, () -> orders.keepLate(id, Arrangement.of(List.of(buses)))));
         inquiries.contribute(bob, id, "A bus.");
         people.as(people.person(Role.MANAGER), () -> stages.report(id));
         refused("inquiry.refusal.not-under-way", () -> made.order(bob, id, 0, buses));
@@ -215,7 +219,9 @@ class IssueOrderServiceTest {
 
     @Test
     void manyWhoOrderAtOnceAreAllIn() throws Exception {
-        var many = IntStream.range(0, 6).mapToObj(nth -> made.seated(id, "Person " + nth)).toList();
+        var many = IntStream.range(0, 6)
+                .mapToObj(nth -> made.seated(id, "Person " + nth))
+                .toList();
         var outcomes = Races.together(many.stream()
                 .<Callable<OrderSaved>>map(person -> () -> made.order(person, id, 0, forms, buses, heating))
                 .toList());
@@ -238,7 +244,9 @@ class IssueOrderServiceTest {
 
     @Test
     void theMethodIsChosenByWhoRunsItBeforeTheFirstOrder() {
-        refused("inquiry.refusal.not-theirs-to-run", () -> people.as(bob, () -> group.choose(id, OrderMethodName.COPELAND)));
+        refused(
+                "inquiry.refusal.not-theirs-to-run",
+                () -> people.as(bob, () -> group.choose(id, OrderMethodName.COPELAND)));
         people.as(lead, () -> group.choose(id, OrderMethodName.COPELAND));
         made.order(bob, id, 0, buses, heating, forms);
         assertThat(board(bob).group().lines()).extracting(GroupPlace::points).containsExactly("2", "1", "0");
@@ -258,7 +266,9 @@ class IssueOrderServiceTest {
                 .isInstanceOf(UnusableInputException.class);
         fix(lead, other);
         assertThat(board(bob).issues()).extracting(IssueLine::title).containsExactly("Forms", "Heating", "Buses");
-        assertThat(board(bob).issues().getFirst().computed().place()).as("beside it").isEqualTo(3);
+        assertThat(board(bob).issues().getFirst().computed().place())
+                .as("beside it")
+                .isEqualTo(3);
         assertThat(board(bob).fixed()).singleElement().satisfies(fixed -> {
             assertThat(fixed.reason()).isEqualTo("Forms stand in the way of the rest.");
             assertThat(fixed.by()).isEqualTo("Ann Ashe");
@@ -307,25 +317,28 @@ class IssueOrderServiceTest {
                 forms,
                 new SolutionText("One form", "", SolutionCost.of(SolutionCost.Level.LOW), "", bob, "", false));
         var told = new ArrayList<String>();
-        people.as(bob, () -> personalData.tell(bob, new org.folkmoot.privacy.PersonalDataSink() {
-            @Override
-            public void list(String name) {
-                told.add(name);
-            }
+        people.as(
+                bob,
+                () -> personalData.tell(bob, new org.folkmoot.privacy.PersonalDataSink() {
+                    @Override
+                    public void list(String name) {
+                        told.add(name);
+                    }
 
-            @Override
-            public boolean row(java.util.Map<String, ? extends Object> facts) {
-                told.add(facts.values().toString());
-                return true;
-            }
-        }));
+                    @Override
+                    public boolean row(java.util.Map<String, ? extends Object> facts) {
+                        told.add(facts.values().toString());
+                        return true;
+                    }
+                }));
         assertThat(told.toString()).contains("orders", "Forms", "leads", "One form", "wordings", "Buses");
         transactions.executeWithoutResult(begun -> personalData.forget(
                 new Forgetting(bob, "Bob Bell", "bob@example.org", true, "a former member", clock.instant())));
         people.as(lead, () -> group.close(id));
         assertThat(board(lead).orders()).isEqualTo(1);
         assertThat(board(lead).issues().getFirst().title()).isEqualTo("Forms");
-        assertThat(board(lead).issues().getFirst().solutions().getFirst().lead()).isEqualTo("a former member");
+        assertThat(board(lead).issues().getFirst().solutions().getFirst().lead())
+                .isEqualTo("a former member");
         assertThat(count("issue_order where member_id is not null")).isZero();
     }
 

@@ -119,7 +119,9 @@ class IssueServiceTest {
         var board = board(bob);
         assertThat(board.issues()).extracting(IssueLine::title).containsExactly("Buses", "Heating");
         assertThat(board.issues()).extracting(IssueLine::place).containsExactly(1, 1);
-        assertThat(board.issues().getFirst().solutions()).extracting(SolutionLine::letter).containsExactly("a");
+        assertThat(board.issues().getFirst().solutions())
+                .extracting(SolutionLine::letter)
+                .containsExactly("a");
         refused("issue.refusal.not-there", () -> people.as(lead, () -> service.merge(id, twin, heating)));
         made.order(bob, id, 1, twin, heating);
         assertThat(board(bob).issues().getFirst().title())
@@ -143,7 +145,9 @@ class IssueServiceTest {
     void anIssueOfAnotherInquiryIsNotThere() {
         var other = inquiries.underWay("Which forms could go?", 30, lead);
         var issue = made.issue(lead, other, "Forms");
-        refused("issue.refusal.not-there", () -> people.as(lead, () -> service.reword(id, issue, 1, new IssueText("x", ""))));
+        refused(
+                "issue.refusal.not-there",
+                () -> people.as(lead, () -> service.reword(id, issue, 1, new IssueText("x", ""))));
         refused("issue.refusal.not-there", () -> people.as(bob, () -> service.wordings(id, issue)));
     }
 
@@ -159,7 +163,9 @@ class IssueServiceTest {
         var issue = made.issue(bob, id, "Buses");
         var outcomes = Races.together(IntStream.range(0, 4)
                 .<Callable<Object>>mapToObj(nth -> () -> {
-                    people.as(nth % 2 == 0 ? bob : lead, () -> service.reword(id, issue, 1, new IssueText("Buses " + nth, "")));
+                    people.as(
+                            nth % 2 == 0 ? bob : lead,
+                            () -> service.reword(id, issue, 1, new IssueText("Buses " + nth, "")));
                     return nth;
                 })
                 .toList());
@@ -177,7 +183,8 @@ class IssueServiceTest {
             var issue = made.issue(bob, id, "Issue " + i);
             made.solution(bob, id, issue, TestIssues.text("Solution " + i));
         }
-        assertThat(people.as(bob, () -> statements.during(() -> service.find(id)))).isEqualTo(few);
+        assertThat(people.as(bob, () -> statements.during(() -> service.find(id))))
+                .isEqualTo(few);
     }
 
     private IssueBoard board(MemberId who) {

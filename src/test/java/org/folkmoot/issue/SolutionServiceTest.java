@@ -112,7 +112,11 @@ class SolutionServiceTest {
         made.solution(bob, id, buses, led(bob));
         inquiries.contribute(bob, id, "A bus.");
         people.as(people.person(Role.MANAGER), () -> stages.report(id));
-        var line = people.asVisitor(() -> issues.find(id)).issues().getFirst().solutions().getFirst();
+        var line = people.asVisitor(() -> issues.find(id))
+                .issues()
+                .getFirst()
+                .solutions()
+                .getFirst();
         assertThat(line.lead()).isEmpty();
     }
 
@@ -122,14 +126,16 @@ class SolutionServiceTest {
                 bob,
                 id,
                 buses,
-                new SolutionText("A bus on Sundays", "Nobody can come.", SolutionCost.pounds(1200), "Visits", bob, "", true));
+                new SolutionText(
+                        "A bus on Sundays", "Nobody can come.", SolutionCost.pounds(1200), "Visits", bob, "", true));
         refused("inquiry.refusal.not-theirs-to-run", () -> people.as(bob, () -> solutions.putForward(id, which)));
         var outcomes = Races.together(List.<Callable<IdeaId>>of(
                 () -> people.as(lead, () -> solutions.putForward(id, which)),
                 () -> people.as(lead, () -> solutions.putForward(id, which))));
         assertThat(outcomes).allMatch(Races.Outcome::won);
         assertThat(outcomes.getFirst().value()).isEqualTo(outcomes.getLast().value());
-        assertThat(jdbc.queryForObject("select count(*) from idea", Integer.class)).isEqualTo(1);
+        assertThat(jdbc.queryForObject("select count(*) from idea", Integer.class))
+                .isEqualTo(1);
     }
 
     @Test
@@ -138,13 +144,16 @@ class SolutionServiceTest {
                 bob,
                 id,
                 buses,
-                new SolutionText("A bus on Sundays", "Nobody can come.", SolutionCost.pounds(1200), "Visits", bob, "", true));
+                new SolutionText(
+                        "A bus on Sundays", "Nobody can come.", SolutionCost.pounds(1200), "Visits", bob, "", true));
         var idea = people.as(lead, () -> solutions.putForward(id, which));
         var detail = people.as(lead, () -> ideas.find(idea)).orElseThrow();
         assertThat(detail.origin()).isNotNull();
         assertThat(detail.origin().kind()).isEqualTo("inquiry");
         assertThat(detail.origin().link()).isEqualTo("inquiries/" + id.value() + "/issues?solution=" + which.value());
-        assertThat(detail.toString()).contains("Nobody can come.", "£1,200", "Visits").doesNotContain("Bob Bell");
+        assertThat(detail.toString())
+                .contains("Nobody can come.", "£1,200", "Visits")
+                .doesNotContain("Bob Bell");
         assertThat(all().getFirst().idea()).isEqualTo(idea);
         refused("issue.refusal.used-already", () -> people.as(bob, () -> solutions.remove(id, which)));
     }
@@ -175,7 +184,8 @@ class SolutionServiceTest {
         assertThat(SolutionService.title(title)).hasSizeLessThanOrEqualTo(120).endsWith(" A…");
         var which = made.solution(bob, id, buses, TestIssues.text(title));
         var idea = people.as(lead, () -> solutions.putForward(id, which));
-        assertThat(people.as(lead, () -> ideas.find(idea)).orElseThrow().toString()).contains(title);
+        assertThat(people.as(lead, () -> ideas.find(idea)).orElseThrow().toString())
+                .contains(title);
     }
 
     private List<SolutionLine> all() {

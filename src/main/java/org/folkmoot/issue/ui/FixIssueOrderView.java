@@ -58,9 +58,10 @@ class FixIssueOrderView extends InquiryPage {
         var list = new OrderList(titles, computed(board), Set.of(), order -> {});
         var reason = new TextArea(getTranslation("issue.fix.reason"));
         reason.setHelperText(getTranslation("issue.fix.reason.help"));
-        var fix = new NativeButton(getTranslation("issue.fix.do"), click -> FieldErrors.on(
-                        reason, () -> GroupOrderService.reason(reason.getValue()))
-                .ifPresent(why -> fix(board, list.order(), why)));
+        var fix = new NativeButton(
+                getTranslation("issue.fix.do"),
+                click -> FieldErrors.on(reason, () -> GroupOrderService.reason(reason.getValue()))
+                        .ifPresent(why -> fix(board, list.order(), why)));
         fix.addClassName("fm-primary");
         var form = new Div(reason, fix);
         form.addClassName("fm-form");
@@ -81,10 +82,9 @@ class FixIssueOrderView extends InquiryPage {
     /** Where it begins: the places the method gave. */
     private static Arrangement<IssueId> computed(IssueBoard board) {
         var places = new TreeMap<Integer, List<IssueId>>();
-        board.issues().forEach(issue -> places.computeIfAbsent(issue.place(), none -> new ArrayList<>())
-                .add(issue.id()));
-        return board.group() == null
-                ? Arrangement.empty()
-                : new Arrangement<>(new ArrayList<>(places.values()));
+        board.issues()
+                .forEach(issue -> places.computeIfAbsent(issue.place(), none -> new ArrayList<>())
+                        .add(issue.id()));
+        return board.group() == null ? Arrangement.empty() : new Arrangement<>(new ArrayList<>(places.values()));
     }
 }

@@ -41,16 +41,15 @@ class IssueItem extends ListItem {
         var rows = new UnorderedList();
         computed.spread()
                 .twicePlaces()
-                .forEach((place, people) -> rows.add(new ListItem(
-                        getTranslation("issue.spread.row", GroupPlace.halved(place), people))));
+                .forEach((place, people) ->
+                        rows.add(new ListItem(getTranslation("issue.spread.row", GroupPlace.halved(place), people))));
         var details = new NativeDetails(
-                IssueWords.computed(computed, this),
-                new Div(new Paragraph(getTranslation("issue.spread.rule")), rows));
+                IssueWords.computed(computed, this), new Div(new Paragraph(getTranslation("issue.spread.rule")), rows));
         details.addClassNames("fm-rule", "fm-grey");
         var part = new Div();
         if (board.isFixed()) {
-            var beside = new Paragraph(getTranslation(
-                    "issue.computed.place", IssueWords.place(computed.place(), computed.shared())));
+            var beside = new Paragraph(
+                    getTranslation("issue.computed.place", IssueWords.place(computed.place(), computed.shared())));
             beside.addClassName("fm-grey");
             part.add(beside);
         }
@@ -65,8 +64,8 @@ class IssueItem extends ListItem {
         if (room.inside() && room.underWay()) {
             buttons.add(IssueDoing.quiet(
                     this, "issue.solution.add", issue.title(), () -> new SolutionDialog(doing, issue, null).open()));
-            buttons.add(IssueDoing.quiet(
-                    this, "issue.reword", issue.title(), () -> new IssueDialog(doing, issue).open()));
+            buttons.add(
+                    IssueDoing.quiet(this, "issue.reword", issue.title(), () -> new IssueDialog(doing, issue).open()));
             if (room.runs() && !board.closed() && board.issues().size() > 1)
                 buttons.add(IssueDoing.quiet(
                         this,
@@ -74,8 +73,12 @@ class IssueItem extends ListItem {
                         issue.title(),
                         () -> new MergeIssueDialog(doing, issue, board.issues()).open()));
             if (!board.closed() && issue.solutions().isEmpty())
-                buttons.add(IssueDoing.quiet(this, "issue.remove", issue.title(), () -> doing.now(
-                        () -> doing.issues().remove(doing.id(), issue.id()), getTranslation("issue.removed"))));
+                buttons.add(IssueDoing.quiet(
+                        this,
+                        "issue.remove",
+                        issue.title(),
+                        () -> doing.now(
+                                () -> doing.issues().remove(doing.id(), issue.id()), getTranslation("issue.removed"))));
         }
         if (issue.revision() > 1)
             buttons.add(IssueDoing.quiet(

@@ -43,9 +43,7 @@ class IssuesSection implements InquirySection {
         part.add(new Paragraph(IssueWords.now(board, part)));
         if (!board.issues().isEmpty()) {
             var list = new UnorderedList();
-            board.issues().stream()
-                    .limit(FIRST)
-                    .forEach(issue -> list.add(new ListItem(IssueWords.name(issue, part))));
+            board.issues().stream().limit(FIRST).forEach(issue -> list.add(new ListItem(IssueWords.name(issue, part))));
             part.add(list);
         }
         part.add(new Anchor(

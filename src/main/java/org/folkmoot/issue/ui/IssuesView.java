@@ -113,10 +113,12 @@ class IssuesView extends InquiryPage {
 
     /** Where an idea or an action points to, it leads to the solution it came from. */
     private void aim() {
-        query().getSingleParameter("solution").flatMap(SolutionId::parse).ifPresent(solution -> getElement()
-                .executeJs(
-                        "requestAnimationFrame(() => { const s = document.getElementById($0);"
-                                + " if (s) { s.classList.add('fm-aimed'); s.scrollIntoView({block: 'center'}); s.focus({preventScroll: true}); } });",
-                        "solution-" + solution.value()));
+        query().getSingleParameter("solution")
+                .flatMap(SolutionId::parse)
+                .ifPresent(solution -> getElement()
+                        .executeJs(
+                                "requestAnimationFrame(() => { const s = document.getElementById($0);"
+                                        + " if (s) { s.classList.add('fm-aimed'); s.scrollIntoView({block: 'center'}); s.focus({preventScroll: true}); } });",
+                                "solution-" + solution.value()));
     }
 }

@@ -16,7 +16,8 @@ class MergeIssueDialog extends Dialog {
         var into = new Select<IssueLine>();
         into.setLabel(getTranslation("issue.merge.into"));
         into.setWidthFull();
-        into.setItems(all.stream().filter(other -> !other.id().equals(issue.id())).toList());
+        into.setItems(
+                all.stream().filter(other -> !other.id().equals(issue.id())).toList());
         into.setItemLabelGenerator(IssueLine::title);
         var merge = new NativeButton(getTranslation("issue.merge.do"), click -> {
             var kept = into.getValue();

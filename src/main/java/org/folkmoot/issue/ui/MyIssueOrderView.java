@@ -61,26 +61,26 @@ class MyIssueOrderView extends InquiryPage {
         var keys = new Paragraph(getTranslation("issue.order.keys"));
         keys.addClassName("fm-grey");
         add(keys);
-        if (!mine.added().isEmpty()) add(new Paragraph(getTranslation("issue.now.added", mine.added().size())));
+        if (!mine.added().isEmpty())
+            add(new Paragraph(getTranslation("issue.now.added", mine.added().size())));
         state.setText(getTranslation(mine.revision() == 0 ? "issue.order.not-yet" : "issue.order.in"));
         add(state, clash, list(mine, mine.order()));
         offerLate(mine);
     }
 
     private OrderList list(MyIssueOrder mine, Arrangement<IssueId> order) {
-        return new OrderList(mine.titles(), order, mine.added(), moved -> save(mine.room().id(), moved));
+        return new OrderList(
+                mine.titles(), order, mine.added(), moved -> save(mine.room().id(), moved));
     }
 
     /** The ordering was opened again: what came late can count now. */
     private void offerLate(MyIssueOrder mine) {
         var late = mine.late();
         if (late == null || late.places().isEmpty() || late.equals(mine.order())) return;
-        clash.add(
-                new Paragraph(getTranslation("issue.order.late-offered")),
-                button("issue.order.late-use", () -> {
-                    save(mine.room().id(), late);
-                    refresh();
-                }));
+        clash.add(new Paragraph(getTranslation("issue.order.late-offered")), button("issue.order.late-use", () -> {
+            save(mine.room().id(), late);
+            refresh();
+        }));
     }
 
     private void save(InquiryId id, Arrangement<IssueId> order) {

@@ -61,7 +61,10 @@ class OrderList extends Div {
         none.setText(getTranslation("issue.order.none"));
         none.addClassName("fm-grey");
         var section = new Section(new H2(getTranslation("issue.order.placed")), none, placed);
-        looseSection.add(new H2(getTranslation("issue.order.loose")), new Paragraph(getTranslation("issue.order.loose.about")), loose);
+        looseSection.add(
+                new H2(getTranslation("issue.order.loose")),
+                new Paragraph(getTranslation("issue.order.loose.about")),
+                loose);
         add(section, looseSection);
         DropTarget.create(section)
                 .addDropListener(drop -> dragged(drop.getDragSourceComponent())
@@ -101,7 +104,8 @@ class OrderList extends Div {
         placed.removeAll();
         loose.removeAll();
         for (var at = 0; at < order.places().size(); at++)
-            for (var issue : order.places().get(at)) placed.add(new Item(issue, at, issue.equals(focus) ? pressed : null));
+            for (var issue : order.places().get(at))
+                placed.add(new Item(issue, at, issue.equals(focus) ? pressed : null));
         titles.keySet().stream()
                 .filter(issue -> order.placeOf(issue).isEmpty())
                 .forEach(issue -> loose.add(new Item(issue, -1, issue.equals(focus) ? pressed : null)));
@@ -169,13 +173,11 @@ class OrderList extends Div {
 
         private void arrows(int at) {
             getElement()
-                    .addEventListener(
-                            "keydown",
-                            key -> {
-                                var up = key.getEventData().get("event.key").asString().equals("ArrowUp");
-                                if (at < 0) move(order.last(issue), issue, Press.UP);
-                                else move(up ? order.up(issue) : order.down(issue), issue, up ? Press.UP : Press.DOWN);
-                            })
+                    .addEventListener("keydown", key -> {
+                        var up = key.getEventData().get("event.key").asString().equals("ArrowUp");
+                        if (at < 0) move(order.last(issue), issue, Press.UP);
+                        else move(up ? order.up(issue) : order.down(issue), issue, up ? Press.UP : Press.DOWN);
+                    })
                     .addEventData("event.key")
                     .setFilter("event.altKey && (event.key === 'ArrowUp' || event.key === 'ArrowDown')")
                     .preventDefault();

@@ -26,7 +26,9 @@ class OrderingPart extends Div {
                 getTranslation("issue.method.about." + board.method()))));
         var group = board.group();
         if (group != null)
-            add(new Paragraph(getTranslation("issue.orders-in", group.orders())), new Paragraph(IssueWords.agreement(group, this)));
+            add(
+                    new Paragraph(getTranslation("issue.orders-in", group.orders())),
+                    new Paragraph(IssueWords.agreement(group, this)));
         else if (board.hidden()) add(new Paragraph(getTranslation("issue.hidden", board.orders())));
         else add(new Paragraph(getTranslation("issue.no-orders")));
         board.fixed().forEach(fixed -> add(fixed(fixed, dates)));
@@ -59,7 +61,8 @@ class OrderingPart extends Div {
                             getTranslation("issue.fix.take-back.about"),
                             getTranslation("issue.fix.take-back"),
                             () -> doing.now(
-                                    () -> doing.group().takeBack(doing.id()), getTranslation("issue.fix.taken-back")))));
+                                    () -> doing.group().takeBack(doing.id()),
+                                    getTranslation("issue.fix.taken-back")))));
         } else if (!board.issues().isEmpty()) {
             if (board.room().underWay())
                 buttons.add(button(
@@ -82,7 +85,8 @@ class OrderingPart extends Div {
         methods.addValueChangeListener(change -> {
             if (change.isFromClient())
                 doing.now(
-                        () -> doing.group().choose(doing.id(), change.getValue()), getTranslation("issue.method.chosen"));
+                        () -> doing.group().choose(doing.id(), change.getValue()),
+                        getTranslation("issue.method.chosen"));
         });
         return methods;
     }

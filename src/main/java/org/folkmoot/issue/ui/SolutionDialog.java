@@ -105,13 +105,7 @@ class SolutionDialog extends Dialog {
         if (name.isEmpty() || why.isEmpty() || price.isEmpty() || gain.isEmpty() || other.isEmpty()) return;
         var person = Optional.ofNullable(lead.getValue()).map(InquiryPerson::member);
         var text = new SolutionText(
-                name.get(),
-                why.get(),
-                price.get(),
-                gain.get(),
-                person.orElse(null),
-                other.get(),
-                earlyWin.getValue());
+                name.get(), why.get(), price.get(), gain.get(), person.orElse(null), other.get(), earlyWin.getValue());
         if (doing.attempt(() -> save(text), getTranslation("issue.solution.saved"))) close();
         else beside();
     }
@@ -125,7 +119,8 @@ class SolutionDialog extends Dialog {
         if (before == null) return;
         doing.latest(before.id()).filter(now -> now.revision() != seen).ifPresent(now -> {
             seen = now.revision();
-            theirs.setText(getTranslation("issue.theirs", now.text().title(), now.text().rationale()));
+            theirs.setText(getTranslation(
+                    "issue.theirs", now.text().title(), now.text().rationale()));
             theirs.setVisible(true);
         });
     }

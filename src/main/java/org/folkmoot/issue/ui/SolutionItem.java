@@ -48,11 +48,9 @@ class SolutionItem extends ListItem {
         var became = new Div();
         became.addClassName("fm-issue-line");
         var idea = line.idea();
-        if (idea != null)
-            became.add(new Anchor(IdeaNavigation.idea(idea), getTranslation("issue.solution.is-idea")));
+        if (idea != null) became.add(new Anchor(IdeaNavigation.idea(idea), getTranslation("issue.solution.is-idea")));
         var action = line.actionAt();
-        if (action != null)
-            became.add(new Span(getTranslation("issue.solution.is-action", dates.day(action))));
+        if (action != null) became.add(new Span(getTranslation("issue.solution.is-action", dates.day(action))));
         became.setVisible(idea != null || action != null);
         return became;
     }
@@ -63,25 +61,37 @@ class SolutionItem extends ListItem {
         buttons.addClassName("fm-issue-buttons");
         if (room.runs() && room.stage() != InquiryStage.CLOSED) {
             if (line.idea() == null)
-                buttons.add(IssueDoing.quiet(this, "issue.solution.to-idea", title, () -> doing.now(
-                        () -> doing.solutions().putForward(doing.id(), line.id()),
-                        getTranslation("issue.solution.idea-made"))));
+                buttons.add(IssueDoing.quiet(
+                        this,
+                        "issue.solution.to-idea",
+                        title,
+                        () -> doing.now(
+                                () -> doing.solutions().putForward(doing.id(), line.id()),
+                                getTranslation("issue.solution.idea-made"))));
             if (line.actionAt() == null)
-                buttons.add(IssueDoing.quiet(this, "issue.solution.to-action", title, () -> doing.now(
-                        () -> doing.solutions().makeAction(doing.id(), line.id()),
-                        getTranslation("issue.solution.action-made"))));
+                buttons.add(IssueDoing.quiet(
+                        this,
+                        "issue.solution.to-action",
+                        title,
+                        () -> doing.now(
+                                () -> doing.solutions().makeAction(doing.id(), line.id()),
+                                getTranslation("issue.solution.action-made"))));
         }
         if (room.inside() && room.underWay()) {
             buttons.add(IssueDoing.quiet(
                     this, "issue.solution.change", title, () -> new SolutionDialog(doing, issue, line).open()));
             if (line.idea() == null && line.actionAt() == null)
-                buttons.add(IssueDoing.quiet(this, "issue.solution.remove", title, () -> Confirm.ask(
-                        getTranslation("issue.solution.remove.ask", title),
-                        getTranslation("issue.solution.remove.about"),
-                        getTranslation("issue.solution.remove"),
-                        () -> doing.now(
-                                () -> doing.solutions().remove(doing.id(), line.id()),
-                                getTranslation("issue.solution.removed")))));
+                buttons.add(IssueDoing.quiet(
+                        this,
+                        "issue.solution.remove",
+                        title,
+                        () -> Confirm.ask(
+                                getTranslation("issue.solution.remove.ask", title),
+                                getTranslation("issue.solution.remove.about"),
+                                getTranslation("issue.solution.remove"),
+                                () -> doing.now(
+                                        () -> doing.solutions().remove(doing.id(), line.id()),
+                                        getTranslation("issue.solution.removed")))));
         }
         buttons.setVisible(buttons.getComponentCount() > 0);
         return buttons;

@@ -18,8 +18,7 @@ class WordingsDialog extends Dialog {
         setWidth("min(36rem, 94vw)");
         var list = new OrderedList();
         wordings.forEach(one -> list.add(new ListItem(
-                new Span(
-                        getTranslation("issue.wording", one.title(), dates.moment(one.writtenAt()))),
+                new Span(getTranslation("issue.wording", one.title(), dates.moment(one.writtenAt()))),
                 RichTextView.show(one.about()))));
         add(list);
         getFooter().add(new NativeButton(getTranslation("issue.close-window"), click -> close()));

@@ -135,9 +135,7 @@ class IssueScreensTest extends SpringBrowserlessTest {
         assertThat(button("Up: Buses").isEnabled()).isFalse();
         press("Same place as the one above: Heating");
         assertThat(mine()).hasSize(1);
-        assertThat(items())
-                .anyMatch(item -> item.startsWith("1=Buses"))
-                .anyMatch(item -> item.startsWith("1=Heating"));
+        assertThat(items()).anyMatch(item -> item.startsWith("1=Buses")).anyMatch(item -> item.startsWith("1=Heating"));
         press("A place of its own: Heating");
         press("Down: Buses");
         assertThat(mine()).containsExactly(List.of(all.get(1)), List.of(all.get(0)));
@@ -226,7 +224,9 @@ class IssueScreensTest extends SpringBrowserlessTest {
         var all = made.issues(bob, id, "Buses", "Heating");
         made.order(lead, id, 0, all.get(1), all.get(0));
         open(bob);
-        assertThat(text()).contains("1 order is in", "once your own order is in").doesNotContain("points");
+        assertThat(text())
+                .contains("1 order is in", "once your own order is in")
+                .doesNotContain("points");
         assertThat(links()).noneMatch(link -> link.endsWith(".csv"));
         made.order(bob, id, 0, all.get(1), all.get(0));
         open(bob);
@@ -247,7 +247,8 @@ class IssueScreensTest extends SpringBrowserlessTest {
         navigate(path() + "/fix", FixIssueOrderView.class);
         press("Up: Heating");
         click("Fix this order");
-        assertThat($(TextArea.class).withLabel("Why").single().getErrorMessage()).isEqualTo("Please fill this in.");
+        assertThat($(TextArea.class).withLabel("Why").single().getErrorMessage())
+                .isEqualTo("Please fill this in.");
         $(TextArea.class).withLabel("Why").single().setValue("Winter comes first.");
         click("Fix this order");
         assertThat(getCurrentView()).isInstanceOf(IssuesView.class);
@@ -270,7 +271,8 @@ class IssueScreensTest extends SpringBrowserlessTest {
         field("Solution").setValue("A bus on Sundays");
         cost().setValue(SolutionCost.Level.FIGURE);
         click("Add it");
-        assertThat($(IntegerField.class).withLabel("Pounds").single().getErrorMessage()).contains("whole pounds");
+        assertThat($(IntegerField.class).withLabel("Pounds").single().getErrorMessage())
+                .contains("whole pounds");
         $(IntegerField.class).withLabel("Pounds").single().setValue(12_500);
         field("Other lead").setValue("The bus company");
         click("Add it");
