@@ -12,6 +12,7 @@ import org.folkmoot.sample.SampleTexts.FeedbackTexts;
 import org.folkmoot.sample.SampleTexts.IdeaText;
 import org.folkmoot.sample.SampleTexts.Inquiries;
 import org.folkmoot.sample.SampleTexts.MethodText;
+import org.folkmoot.sample.SampleTexts.IssuesText;
 import org.folkmoot.sample.SampleTexts.NotesText;
 import org.folkmoot.sample.SampleTexts.Organisations;
 import org.folkmoot.sample.SampleTexts.RoundsText;
@@ -55,6 +56,10 @@ final class SampleFiles {
 
     static Inquiries inquiries() {
         return MAPPER.convertValue(read("inquiries.yaml"), Inquiries.class);
+    }
+
+    static List<IssuesText> issues() {
+        return MAPPER.convertValue(read("issues.yaml"), new TypeReference<List<IssuesText>>() {});
     }
 
     static List<IdeaText> ideas() {

@@ -40,6 +40,7 @@ class SampleLoader implements ApplicationRunner {
     private final SampleRoom room;
     private final SampleInquiries inquiries;
     private final SampleMethods methods;
+    private final SampleIssues issues;
     private final SampleIdeas ideas;
     private final SampleDelivery delivery;
     private final SampleWriting writing;
@@ -71,6 +72,7 @@ class SampleLoader implements ApplicationRunner {
             SampleRoom room,
             SampleInquiries inquiries,
             SampleMethods methods,
+            SampleIssues issues,
             SampleIdeas ideas,
             SampleDelivery delivery,
             SampleWriting writing,
@@ -100,6 +102,7 @@ class SampleLoader implements ApplicationRunner {
         this.room = room;
         this.inquiries = inquiries;
         this.methods = methods;
+        this.issues = issues;
         this.ideas = ideas;
         this.delivery = delivery;
         this.writing = writing;
@@ -149,6 +152,7 @@ class SampleLoader implements ApplicationRunner {
         inquiries.load(cast, placing, calendar, now);
         methods.load(cast, now);
         ideas.load(cast, placing, calendar, now);
+        issues.load(cast, now);
         delivery.load(cast, now, clock.today());
         writing.load(cast, now);
         rounds.load(cast, now);

@@ -160,6 +160,22 @@ final class SampleTexts {
             @Nullable String theme,
             List<String> contributions) {}
 
+    /** @param orders places of issues, counted from 1 */
+    record IssuesText(String inquiry, List<IssueText> issues, List<List<List<Integer>>> orders) {}
+
+    record IssueText(String title, String about, List<SolutionText> solutions) {}
+
+    /** @param action whether it has become one */
+    record SolutionText(
+            String title,
+            String rationale,
+            @Nullable String cost,
+            @Nullable Long pounds,
+            String benefit,
+            @Nullable String leadName,
+            boolean earlyWin,
+            boolean action) {}
+
     /** @param near id of the idea it repeats in other words, or null */
     record IdeaText(
             @Nullable String id,

@@ -16,6 +16,7 @@
             "story",
             "inquiry",
             "method",
+            "issue",
             "conversation",
             "facilitation",
             "note",

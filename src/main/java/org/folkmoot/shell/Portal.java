@@ -34,6 +34,7 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet("assets/facilitation.css")
 @StyleSheet("assets/round.css")
 @StyleSheet("assets/method.css")
+@StyleSheet("assets/issue.css")
 public class Portal implements AppShellConfigurator {
 
     @Override
