@@ -33,6 +33,7 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet("assets/commontheme.css")
 @StyleSheet("assets/facilitation.css")
 @StyleSheet("assets/round.css")
+@StyleSheet("assets/prioritymap.css")
 public class Portal implements AppShellConfigurator {
 
     @Override
