@@ -30,9 +30,7 @@ class OverlayChooser extends Div {
             field.setValue(choice.groups().stream()
                     .filter(group -> whole.contains(choice.inquiry()) || single.contains(group.id()))
                     .collect(Collectors.toSet()));
-            field.addValueChangeListener(change -> {
-                if (change.isFromClient()) changed.accept(chosen());
-            });
+            field.addValueChangeListener(change -> changed.accept(chosen()));
             fields.put(choice, field);
             add(field);
         }
