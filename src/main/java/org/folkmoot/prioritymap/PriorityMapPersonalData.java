@@ -14,10 +14,12 @@ class PriorityMapPersonalData implements HoldsPersonalData {
 
     private final PersonalRows rows;
     private final PriorityMarks marks;
+    private final ConnectionMaps connections;
 
-    PriorityMapPersonalData(PersonalRows rows, PriorityMarks marks) {
+    PriorityMapPersonalData(PersonalRows rows, PriorityMarks marks, ConnectionMaps connections) {
         this.rows = rows;
         this.marks = marks;
+        this.connections = connections;
     }
 
     @Override
@@ -47,6 +49,12 @@ class PriorityMapPersonalData implements HoldsPersonalData {
                 person,
                 to);
         rows.tell(
+                "connections",
+                "select c.id, i.question as inquiry, c.priority, c.obvious, c.less_obvious, c.steps, c.changed_at"
+                        + " from connection_map c join inquiry i on i.id = c.inquiry_id where c.changed_by = :person",
+                person,
+                to);
+        rows.tell(
                 "frames",
                 "select e.id, e.name as frame, e.edition_no, e.made_at from frame_edition e where e.made_by = :person",
                 person,
@@ -66,5 +74,6 @@ class PriorityMapPersonalData implements HoldsPersonalData {
     @Override
     public void forget(Forgetting person) {
         marks.unname(person.person().value());
+        connections.unname(person.person().value());
     }
 }

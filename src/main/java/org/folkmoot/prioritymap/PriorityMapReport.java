@@ -77,7 +77,7 @@ class PriorityMapReport implements InquiryReportPart {
     }
 
     /** What people typed stands as they typed it, and cannot break the table. */
-    private static String plain(String typed) {
+    static String plain(String typed) {
         return MARKUP.matcher(typed).replaceAll("\\\\$0");
     }
 

@@ -13,6 +13,7 @@ import org.folkmoot.sample.SampleTexts.IdeaText;
 import org.folkmoot.sample.SampleTexts.Inquiries;
 import org.folkmoot.sample.SampleTexts.NotesText;
 import org.folkmoot.sample.SampleTexts.Organisations;
+import org.folkmoot.sample.SampleTexts.PriorityMapText;
 import org.folkmoot.sample.SampleTexts.RoundsText;
 import org.springframework.core.io.ClassPathResource;
 import org.yaml.snakeyaml.DumperOptions;
@@ -54,6 +55,10 @@ final class SampleFiles {
 
     static Inquiries inquiries() {
         return MAPPER.convertValue(read("inquiries.yaml"), Inquiries.class);
+    }
+
+    static PriorityMapText priorityMap() {
+        return MAPPER.convertValue(read("priority-map.yaml"), PriorityMapText.class);
     }
 
     static List<IdeaText> ideas() {

@@ -39,6 +39,7 @@ class SampleLoader implements ApplicationRunner {
     private final SampleFeedback feedback;
     private final SampleRoom room;
     private final SampleInquiries inquiries;
+    private final SamplePriorityMap priorityMap;
     private final SampleIdeas ideas;
     private final SampleDelivery delivery;
     private final SampleWriting writing;
@@ -69,6 +70,7 @@ class SampleLoader implements ApplicationRunner {
             SampleFeedback feedback,
             SampleRoom room,
             SampleInquiries inquiries,
+            SamplePriorityMap priorityMap,
             SampleIdeas ideas,
             SampleDelivery delivery,
             SampleWriting writing,
@@ -97,6 +99,7 @@ class SampleLoader implements ApplicationRunner {
         this.feedback = feedback;
         this.room = room;
         this.inquiries = inquiries;
+        this.priorityMap = priorityMap;
         this.ideas = ideas;
         this.delivery = delivery;
         this.writing = writing;
@@ -144,6 +147,7 @@ class SampleLoader implements ApplicationRunner {
         conversations.load(cast, calendar, now);
         facilitation.load(cast, now, clock.today());
         inquiries.load(cast, placing, calendar, now);
+        priorityMap.load(cast, now);
         ideas.load(cast, placing, calendar, now);
         delivery.load(cast, now, clock.today());
         writing.load(cast, now);

@@ -120,6 +120,19 @@ final class SampleTexts {
     /** @param lines by their first words */
     record ThemeText(String title, String summary, List<String> lines) {}
 
+    /** @param question of the inquiry it belongs to */
+    record PriorityMapText(
+            String question, String frame, List<MapGroupText> groups, ConnectionsText connections) {}
+
+    /** @param question of the inquiry it belongs to */
+    record ConnectionsText(
+            String question, String priority, List<String> obvious, List<String> lessObvious, List<String> steps) {}
+
+    record MapGroupText(String name, List<MarkText> marks) {}
+
+    /** @param place the sub-area @param level H or P @param says the example, may be empty */
+    record MarkText(String place, String level, String says) {}
+
     record RoundsText(String session, List<RoundText> rounds) {}
 
     /** @param groups numbers of cards from 1, by the group's name */

@@ -15,6 +15,7 @@
             "action",
             "story",
             "inquiry",
+            "prioritymap",
             "conversation",
             "facilitation",
             "note",

@@ -21,6 +21,7 @@ final class MapNavigation {
     static final String FRAME_ID = "frameId";
     static final String FRAME = FRAMES + "/:" + FRAME_ID;
     static final String MAP = InquiryPage.INQUIRY + "/map";
+    static final String CONNECTIONS = InquiryPage.INQUIRY + "/connections";
     static final String GROUP = "group";
 
     private static final String OF = "map";
@@ -33,6 +34,10 @@ final class MapNavigation {
 
     static String group(InquiryId inquiry, MapGroupId group) {
         return map(inquiry) + "?" + GROUP + "=" + group.value();
+    }
+
+    static String connections(InquiryId inquiry) {
+        return InquiryPage.link(inquiry) + "/connections";
     }
 
     static String frame(FrameId id) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Image;
@@ -225,6 +226,35 @@ class PriorityMapViewsTest extends SpringBrowserlessTest {
         assertThat(text()).contains("Copy of East");
         UI.getCurrent().navigate("priority-maps/frames/00000000-0000-7000-8000-000000000001");
         assertThat(getCurrentView().getClass().getSimpleName()).isEqualTo("NotFoundView");
+    }
+
+    @Test
+    void aPriorityIsConnectedWithPartnersOfTheRegisterAndOthers() {
+        var id = inquiries.underWay("What first?", 30, ann);
+        people.signIn(ann);
+        UI.getCurrent().navigate("inquiries/" + id.value() + "/connections");
+        assertThat(text()).contains("No priority has been connected yet");
+        click("Add a priority");
+        var dialog = $(Dialog.class).single();
+        click("Save");
+        assertThat($(TextField.class, dialog).single().isInvalid()).isTrue();
+        $(TextField.class, dialog).single().setValue("Warm homes");
+        partners(dialog, 0).setValue(Set.of("The housing officers"));
+        partners(dialog, 1).setValue(Set.of("The housing  OFFICERS"));
+        $(TextArea.class, dialog).single().setValue("Put it on the first page\n\nSay so");
+        click("Save");
+        assertThat(partners(dialog, 1).getErrorMessage()).contains("twice");
+        partners(dialog, 1).setValue(Set.of("The fire service"));
+        click("Save");
+        assertThat(text())
+                .contains("Warm homes", "The housing officers", "The fire service", "Say so", "Last changed by Ann Ashe");
+        UI.getCurrent().navigate("inquiries/" + id.value());
+        assertThat(text()).contains("One priority is connected with partners");
+    }
+
+    @SuppressWarnings("unchecked")
+    private MultiSelectComboBox<String> partners(Dialog dialog, int at) {
+        return $(MultiSelectComboBox.class, dialog).all().get(at);
     }
 
     private InquiryId map() {
