@@ -39,7 +39,7 @@ class ConnectionReport implements InquiryReportPart {
     }
 
     private String written(WriteConnections one) {
-        return "### " + PriorityMapReport.plain(one.priority())
+        return "### " + one.priority()
                 + list("prioritymap.connections.obvious", one.obvious())
                 + list("prioritymap.connections.less-obvious", one.lessObvious())
                 + list("prioritymap.connections.steps", one.steps());

@@ -10,7 +10,7 @@ import org.folkmoot.inquiry.InquiryRoom;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** The map in the report of its inquiry: a table of sums, who raised what, and the examples. */
+/** The map in the report of its inquiry: under each area its sub-areas with their sums, and who raised them with which example. */
 @Component
 class PriorityMapReport implements InquiryReportPart {
 
@@ -43,40 +43,32 @@ class PriorityMapReport implements InquiryReportPart {
     }
 
     private String written(Overlay overlay) {
-        var map = overlay.maps().getFirst();
+        var groups = overlay.maps().getFirst().groups();
         var intro = words(
                 "prioritymap.report.intro",
-                overlay.groups(),
-                map.groups().stream().map(group -> plain(group.name())).collect(Collectors.joining(", ")));
-        var head = row(List.of(
-                words("prioritymap.csv.area"),
-                words("prioritymap.csv.sub-area"),
-                words("prioritymap.level.HIGH"),
-                words("prioritymap.level.PRIORITY"),
-                words("prioritymap.raised-by")));
-        var lines = overlay.cells().map(cell -> row(List.of(
-                        plain(cell.area()),
-                        plain(cell.name()),
-                        String.valueOf(cell.of(PriorityLevel.HIGH)),
-                        String.valueOf(cell.of(PriorityLevel.PRIORITY)),
-                        raised(cell))))
-                .collect(Collectors.joining("\n"));
-        return intro + "\n\n" + head + "\n|---|---|---|---|---|\n" + lines + "\n\n"
-                + words("prioritymap.not-unimportant");
+                groups.size(),
+                groups.stream().map(group -> plain(group.name())).collect(Collectors.joining(", ")));
+        var areas = overlay.areas().stream()
+                .map(area -> "### " + area.name() + "\n\n"
+                        + area.cells().stream().map(this::line).collect(Collectors.joining("\n")))
+                .collect(Collectors.joining("\n\n"));
+        return intro + "\n\n" + words("prioritymap.not-unimportant") + "\n\n" + areas;
     }
 
-    private String raised(OverlayCell cell) {
-        return cell.voices().stream()
-                .map(voice -> plain(voice.groupName()) + " (" + words("prioritymap.level." + voice.level()) + ")"
-                        + (voice.example().isEmpty() ? "" : ": " + plain(voice.example())))
-                .collect(Collectors.joining("; "));
+    /** With a line below it for each group that raised it. */
+    private String line(OverlayCell cell) {
+        var sum = words(
+                "prioritymap.sum", cell.of(PriorityLevel.HIGH), cell.of(PriorityLevel.PRIORITY), cell.groups());
+        return "- **" + plain(cell.name()) + "**: " + sum
+                + cell.voices().stream().map(this::voice).collect(Collectors.joining());
     }
 
-    private static String row(List<String> cells) {
-        return "| " + String.join(" | ", cells) + " |";
+    private String voice(OverlayCell.Voice voice) {
+        return "\n  - " + plain(voice.groupName()) + " (" + words("prioritymap.level." + voice.level()) + ")"
+                + (voice.example().isEmpty() ? "" : ": " + plain(voice.example()));
     }
 
-    /** What people typed stands as they typed it, and cannot break the table. */
+    /** What people typed stands as they typed it, and cannot break the list. */
     static String plain(String typed) {
         return MARKUP.matcher(typed).replaceAll("\\\\$0");
     }

@@ -21,6 +21,7 @@ import org.folkmoot.privacy.Forgetting;
 import org.folkmoot.privacy.PersonalDataService;
 import org.folkmoot.programme.TestProgramme;
 import org.folkmoot.shared.PortalClock;
+import org.folkmoot.shared.RichText;
 import org.folkmoot.shared.UnusableInputException;
 import org.folkmoot.testing.BothDatabases;
 import org.folkmoot.testing.PortalTest;
@@ -251,16 +252,18 @@ class PriorityMapServiceTest {
     }
 
     @Test
-    void theReportHasATableThatNothingTypedBreaksAndTheSentence() {
+    void theReportSaysWhoRaisedWhatAndNothingTypedIsMarkup() {
         made.mark(bob, id, "Table 1", "Skills", PriorityLevel.HIGH, "a | b *c*");
         var text = people.as(ann, () -> transactions.execute(
                         begun -> report.text(rooms.find(id).orElseThrow()).orElseThrow()));
         assertThat(text)
                 .contains(
                         "2 groups marked the map: Table 1, Table 2.",
-                        "| Capacity | Skills | 1 | 0 | Table 1 (High priority): a \\| b \\*c\\* |",
-                        "| Leadership | Where are we now | 0 | 0 |  |",
+                        "### Capacity\n\n",
+                        "- **Skills**: 1 high, 0 priority, of 2 groups\n  - Table 1 (High priority): a \\| b \\*c\\*",
+                        "- **Where are we now**: 0 high, 0 priority, of 2 groups",
                         "It does not mean that it is unimportant.");
+        assertThat(RichText.toHtml(text)).contains("a | b *c*", "<strong>Skills</strong>");
         var without = inquiries.underWay("What next?", 30, ann);
         assertThat(people.as(ann, () -> report.text(rooms.find(without).orElseThrow()))).isEmpty();
     }

@@ -30,8 +30,9 @@ class OverlayTable extends Div {
             var name = header(area.name(), "rowgroup");
             name.getElement().setAttribute("colspan", "3");
             name.addClassName("fm-overlay-area");
-            table.getBody().add(new NativeTableRow(name));
-            area.cells().forEach(cell -> table.getBody().add(line(cell, overlay)));
+            var body = table.addBody();
+            body.add(new NativeTableRow(name));
+            area.cells().forEach(cell -> body.add(line(cell, overlay)));
         }
         add(table);
     }
