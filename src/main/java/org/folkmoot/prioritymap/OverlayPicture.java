@@ -1,7 +1,6 @@
 package org.folkmoot.prioritymap;
 
 import java.util.ArrayList;
-import java.util.List;
 import java.util.stream.Collectors;
 
 /**
@@ -15,9 +14,10 @@ class OverlayPicture {
     private static final int HEIGHT = 96;
     private static final int GAP = 12;
     private static final int EDGE = 16;
-    private static final int HEAD = 76;
+    private static final int HEAD = 100;
     private static final int FOOT = 40;
     private static final int LETTERS = 26;
+    private static final int TITLE_LETTER = 10;
     private static final int LINE = 16;
     private static final int BAR = 14;
 
@@ -58,7 +58,7 @@ class OverlayPicture {
                 .append("</style>");
         patterns();
         svg.append("<rect class=\"paper\" width=\"100%\" height=\"100%\" fill=\"#fbf8f3\"/>");
-        text(title(), EDGE, 30, 17, "ink", true);
+        lines(title(), (width() - 2 * EDGE) / TITLE_LETTER, EDGE, 28, 17);
         legend();
         for (var at = 0; at < overlay.areas().size(); at++) column(overlay.areas().get(at), EDGE + at * (WIDTH + GAP));
         text(words.of("prioritymap.not-unimportant"), EDGE, height() - 16, 13, "grey", false);
@@ -88,7 +88,7 @@ class OverlayPicture {
                 .mapToInt(area -> area.cells().size())
                 .max()
                 .orElse(0);
-        return HEAD + 30 + most * (HEIGHT + GAP) + FOOT;
+        return HEAD + 34 + most * (HEIGHT + GAP) + FOOT;
     }
 
     private void patterns() {
@@ -103,16 +103,15 @@ class OverlayPicture {
     private void legend() {
         var x = EDGE;
         for (var level : PriorityLevel.values()) {
-            part(level, x, 46, 18);
-            text(words.of("prioritymap.level." + level), x + 24, 58, 13, "ink", false);
+            part(level, x, 64, 18);
+            text(words.of("prioritymap.level." + level), x + 24, 76, 13, "ink", false);
             x += 170;
         }
     }
 
     private void column(Overlay.Area area, int x) {
-        var name = lines(area.name());
-        for (var at = 0; at < name.size(); at++) text(name.get(at), x, HEAD + 12 + at * LINE, 14, "ink", true);
-        var y = HEAD + 30;
+        lines(area.name(), LETTERS, x, HEAD + 8, 14);
+        var y = HEAD + 34;
         for (var cell : area.cells()) {
             cell(cell, x, y);
             y += HEIGHT + GAP;
@@ -122,16 +121,15 @@ class OverlayPicture {
     private void cell(OverlayCell cell, int x, int y) {
         svg.append("<rect class=\"cell\" x=\"%d\" y=\"%d\" width=\"%d\" height=\"%d\" rx=\"3\" fill=\"#ffffff\" stroke=\"#857e73\"/>"
                 .formatted(x, y, WIDTH, HEIGHT));
-        var name = lines(cell.name());
-        for (var at = 0; at < name.size(); at++) text(name.get(at), x + 10, y + 20 + at * LINE, 13, "ink", true);
+        lines(cell.name(), LETTERS, x + 10, y + 20, 13);
         var length = (WIDTH - 20) / Math.max(1, cell.groups());
         var at = x + 10;
         for (var level : PriorityLevel.values())
             for (var nth = 0; nth < cell.of(level); nth++) {
-                part(level, at, y + 46, length - 2);
+                part(level, at, y + 48, length - 2);
                 at += length;
             }
-        text(sum(cell), x + 10, y + 76, 12, "ink", false);
+        text(sum(cell), x + 10, y + 77, 12, "ink", false);
         text(lacking(cell), x + 10, y + 90, 11, "grey", false);
     }
 
@@ -170,20 +168,20 @@ class OverlayPicture {
                 .append("</text>");
     }
 
-    /** At most two, of about a cell's width; what is longer ends in "…". The description has all of it. */
-    private static List<String> lines(String name) {
+    /** At most two lines of so many letters; what is longer ends in "…". The description has all of it. */
+    private void lines(String words, int letters, int x, int y, int size) {
         var lines = new ArrayList<String>();
         var line = new StringBuilder();
-        for (var word : name.split(" ")) {
-            if (!line.isEmpty() && line.length() + word.length() >= LETTERS) {
+        for (var word : words.split(" ")) {
+            if (!line.isEmpty() && line.length() + word.length() >= letters) {
                 lines.add(line.toString());
                 line.setLength(0);
             }
             line.append(line.isEmpty() ? "" : " ").append(word);
         }
         lines.add(line.toString());
-        if (lines.size() <= 2) return lines;
-        return List.of(lines.get(0), lines.get(1) + " …");
+        text(lines.get(0), x, y, size, "ink", true);
+        if (lines.size() > 1) text(lines.get(1) + (lines.size() > 2 ? " …" : ""), x, y + LINE + 2, size, "ink", true);
     }
 
     private static String escaped(String text) {

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 @Component
 class PriorityMapReport implements InquiryReportPart {
 
-    private static final Pattern MARKUP = Pattern.compile("[\\\\`*_\\[\\]<>|#~]");
+    private static final Pattern MARKUP = Pattern.compile("[\\\\`*_\\[\\]<>|#~&]");
 
     private final MapReading reading;
     private final MessageSource messages;
