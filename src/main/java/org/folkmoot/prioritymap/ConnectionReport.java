@@ -48,6 +48,8 @@ class ConnectionReport implements InquiryReportPart {
     private String list(String key, List<String> lines) {
         if (lines.isEmpty()) return "";
         return "\n\n" + messages.getMessage(key, null, Locale.UK) + "\n\n"
-                + lines.stream().map(line -> "- " + PriorityMapReport.plain(line)).collect(Collectors.joining("\n"));
+                + lines.stream()
+                        .map(line -> "- " + PriorityMapReport.plain(line))
+                        .collect(Collectors.joining("\n"));
     }
 }

@@ -55,7 +55,10 @@ public class ConnectionService {
         var found = maps.findByInquiryIdAndWithdrawnAtIsNullOrderById(id.value());
         if (found.isEmpty()) return List.of();
         var register = organisations.byEveryName();
-        var people = found.stream().map(ConnectionMap::changedBy).filter(Objects::nonNull).collect(Collectors.toSet());
+        var people = found.stream()
+                .map(ConnectionMap::changedBy)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
         Map<MemberId, String> names = inside ? members.namesOf(people) : Map.of();
         return found.stream().map(one -> line(one, register, names)).toList();
     }

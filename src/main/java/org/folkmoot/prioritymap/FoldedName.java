@@ -14,8 +14,8 @@ final class FoldedName {
 
     /** Through capital letters, so that "ß" and "ss" are one. */
     static String of(String name) {
-        var bare = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD))
-                .replaceAll("");
+        var bare =
+                MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD)).replaceAll("");
         return SPACES.matcher(bare)
                 .replaceAll(" ")
                 .strip()

@@ -12,7 +12,8 @@ interface FrameEditions extends Repository<FrameEdition, UUID> {
     FrameEdition save(FrameEdition edition);
 
     /** Of each frame the latest, by name. */
-    @Query("select e from FrameEdition e, MapFrame f where f.id = e.frameId and f.edition = e.number order by e.name, e.id")
+    @Query(
+            "select e from FrameEdition e, MapFrame f where f.id = e.frameId and f.edition = e.number order by e.name, e.id")
     List<FrameEdition> latest();
 
     @Query("select e from FrameEdition e, MapFrame f where f.id = :frame and f.id = e.frameId and f.edition = e.number")

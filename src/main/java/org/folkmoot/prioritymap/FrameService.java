@@ -72,8 +72,7 @@ public class FrameService {
     /** @param seen edition the person read. @throws RefusedException FRAME_UNKNOWN, FRAME_CHANGED when there is a later one */
     @PreAuthorize("hasRole('MANAGER')")
     public void edit(FrameId id, int seen, DrawFrame asked) {
-        var frame = frames.lock(id.value())
-                .orElseThrow(() -> new RefusedException(PrioritymapRefusal.FRAME_UNKNOWN));
+        var frame = frames.lock(id.value()).orElseThrow(() -> new RefusedException(PrioritymapRefusal.FRAME_UNKNOWN));
         frame.next(seen);
         write(frame, asked, "prioritymap.audit.frame-changed");
     }

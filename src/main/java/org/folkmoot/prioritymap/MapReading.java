@@ -51,7 +51,8 @@ class MapReading {
                 .stream()
                 .collect(toMap(PriorityMap::inquiry, map -> map));
         if (found.isEmpty()) return List.of();
-        var editionIds = found.values().stream().map(PriorityMap::edition).distinct().toList();
+        var editionIds =
+                found.values().stream().map(PriorityMap::edition).distinct().toList();
         var frames = editions.findByIdIn(editionIds).stream().collect(toMap(FrameEdition::id, one -> one));
         var drawn = areas.of(editionIds);
         var named = groups.findByMapIdInOrderByPlaceAsc(
@@ -64,7 +65,9 @@ class MapReading {
                 .map(PriorityMap::id)
                 .collect(Collectors.toSet());
         var names = names(named, marked, inside);
-        return rooms.stream().filter(room -> found.containsKey(room.id())).map(room -> {
+        return rooms.stream()
+                .filter(room -> found.containsKey(room.id()))
+                .map(room -> {
                     var map = Objects.requireNonNull(found.get(room.id()));
                     var frame = Objects.requireNonNull(frames.get(map.edition()));
                     return new PriorityMapDetail(
@@ -85,7 +88,9 @@ class MapReading {
 
     private Map<MapGroupId, List<PriorityMark>> marked(List<MapGroup> named) {
         if (named.isEmpty()) return Map.of();
-        return marks.findByGroupIdIn(named.stream().map(group -> group.id().value()).toList()).stream()
+        return marks
+                .findByGroupIdIn(named.stream().map(group -> group.id().value()).toList())
+                .stream()
                 .collect(groupingBy(PriorityMark::group));
     }
 
@@ -106,11 +111,7 @@ class MapReading {
         return new MapGroupLine(group.id(), group.name(), marked.stream().collect(toMap(PriorityMark::subArea, mark -> {
             var by = mark.changedBy();
             return new MarkLine(
-                    mark.level(),
-                    mark.example(),
-                    mark.revision(),
-                    by == null ? null : names.get(by),
-                    mark.changedAt());
+                    mark.level(), mark.example(), mark.revision(), by == null ? null : names.get(by), mark.changedAt());
         })));
     }
 }

@@ -77,7 +77,8 @@ public record Overlay(List<PriorityMapDetail> maps, List<Area> areas, int leftOu
             for (var group : map.groups()) {
                 groups.add(group.id());
                 var mark = group.mark(place);
-                if (mark.level() != PriorityLevel.NOT_IDENTIFIED || !mark.example().isEmpty())
+                if (mark.level() != PriorityLevel.NOT_IDENTIFIED
+                        || !mark.example().isEmpty())
                     voices.add(new Voice(
                             map.room().id(),
                             map.room().question(),

@@ -58,17 +58,21 @@ public class OverlayExportService {
     public byte[] marks(OverlayQuery asked) {
         var overlay = overlays.overlay(asked);
         var lines = new ArrayList<List<String>>();
-        overlay.cells().forEach(cell -> overlay.maps().forEach(map -> map.groups().forEach(group -> {
-            var place = cell.places().get(map.room().id());
-            var mark = place == null ? null : group.mark(place);
-            lines.add(List.of(
-                    map.room().question(),
-                    group.name(),
-                    cell.area(),
-                    cell.name(),
-                    mark == null ? text("prioritymap.csv.lacks") : text("prioritymap.level." + mark.level()),
-                    mark == null ? "" : mark.example()));
-        })));
+        overlay.cells()
+                .forEach(cell -> overlay.maps()
+                        .forEach(map -> map.groups().forEach(group -> {
+                            var place = cell.places().get(map.room().id());
+                            var mark = place == null ? null : group.mark(place);
+                            lines.add(List.of(
+                                    map.room().question(),
+                                    group.name(),
+                                    cell.area(),
+                                    cell.name(),
+                                    mark == null
+                                            ? text("prioritymap.csv.lacks")
+                                            : text("prioritymap.level." + mark.level()),
+                                    mark == null ? "" : mark.example()));
+                        })));
         return SheetWriter.csv(headings("inquiry", "group", "area", "sub-area", "mark", "example"), lines);
     }
 

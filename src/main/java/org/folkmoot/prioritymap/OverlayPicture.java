@@ -60,20 +60,25 @@ class OverlayPicture {
         svg.append("<rect class=\"paper\" width=\"100%\" height=\"100%\" fill=\"#fbf8f3\"/>");
         lines(title(), (width() - 2 * EDGE) / TITLE_LETTER, EDGE, 28, 17);
         legend();
-        for (var at = 0; at < overlay.areas().size(); at++) column(overlay.areas().get(at), EDGE + at * (WIDTH + GAP));
+        for (var at = 0; at < overlay.areas().size(); at++)
+            column(overlay.areas().get(at), EDGE + at * (WIDTH + GAP));
         text(words.of("prioritymap.not-unimportant"), EDGE, height() - 16, 13, "grey", false);
         return svg.append("</svg>").toString();
     }
 
     private String title() {
         return overlay.maps().size() == 1
-                ? words.of("prioritymap.picture.one", overlay.maps().getFirst().room().question(), overlay.groups())
+                ? words.of(
+                        "prioritymap.picture.one",
+                        overlay.maps().getFirst().room().question(),
+                        overlay.groups())
                 : words.of("prioritymap.picture.several", overlay.maps().size(), overlay.groups());
     }
 
     private String description() {
         return overlay.cells()
-                        .map(cell -> words.of("prioritymap.picture.cell", cell.area(), cell.name(), sum(cell), lacking(cell)))
+                        .map(cell -> words.of(
+                                "prioritymap.picture.cell", cell.area(), cell.name(), sum(cell), lacking(cell)))
                         .collect(Collectors.joining(" "))
                 + " " + words.of("prioritymap.not-unimportant");
     }
@@ -94,7 +99,8 @@ class OverlayPicture {
     private void patterns() {
         svg.append("<defs><pattern id=\"h\" width=\"8\" height=\"8\" patternUnits=\"userSpaceOnUse\">")
                 .append("<rect class=\"green\" width=\"8\" height=\"8\" fill=\"#8cc79a\"/>")
-                .append("<path class=\"stroke\" d=\"M-2 2l4-4M0 8l8-8M6 10l4-4\" stroke=\"#1f4a2d\" stroke-width=\"1.5\"/></pattern>")
+                .append(
+                        "<path class=\"stroke\" d=\"M-2 2l4-4M0 8l8-8M6 10l4-4\" stroke=\"#1f4a2d\" stroke-width=\"1.5\"/></pattern>")
                 .append("<pattern id=\"p\" width=\"7\" height=\"7\" patternUnits=\"userSpaceOnUse\">")
                 .append("<rect class=\"amber\" width=\"7\" height=\"7\" fill=\"#f2cf82\"/>")
                 .append("<circle class=\"dot\" cx=\"3.5\" cy=\"3.5\" r=\"1.3\" fill=\"#6b4a00\"/></pattern></defs>");
@@ -119,8 +125,9 @@ class OverlayPicture {
     }
 
     private void cell(OverlayCell cell, int x, int y) {
-        svg.append("<rect class=\"cell\" x=\"%d\" y=\"%d\" width=\"%d\" height=\"%d\" rx=\"3\" fill=\"#ffffff\" stroke=\"#857e73\"/>"
-                .formatted(x, y, WIDTH, HEIGHT));
+        svg.append(
+                "<rect class=\"cell\" x=\"%d\" y=\"%d\" width=\"%d\" height=\"%d\" rx=\"3\" fill=\"#ffffff\" stroke=\"#857e73\"/>"
+                        .formatted(x, y, WIDTH, HEIGHT));
         lines(cell.name(), LETTERS, x + 10, y + 20, 13);
         var length = (WIDTH - 20) / Math.max(1, cell.groups());
         var at = x + 10;
@@ -134,17 +141,18 @@ class OverlayPicture {
     }
 
     private void part(PriorityLevel level, int x, int y, int width) {
-        var how = switch (level) {
-            case HIGH -> "fill=\"url(#h)\" stroke=\"#1f4a2d\"";
-            case PRIORITY -> "fill=\"url(#p)\" stroke=\"#6b4a00\"";
-            case NOT_IDENTIFIED -> "class=\"none\" fill=\"none\" stroke=\"#857e73\" stroke-dasharray=\"3 2\"";
-        };
-        svg.append("<rect x=\"%d\" y=\"%d\" width=\"%d\" height=\"%d\" %s/>".formatted(x, y, Math.max(2, width), BAR, how));
+        var how =
+                switch (level) {
+                    case HIGH -> "fill=\"url(#h)\" stroke=\"#1f4a2d\"";
+                    case PRIORITY -> "fill=\"url(#p)\" stroke=\"#6b4a00\"";
+                    case NOT_IDENTIFIED -> "class=\"none\" fill=\"none\" stroke=\"#857e73\" stroke-dasharray=\"3 2\"";
+                };
+        svg.append("<rect x=\"%d\" y=\"%d\" width=\"%d\" height=\"%d\" %s/>"
+                .formatted(x, y, Math.max(2, width), BAR, how));
     }
 
     private String sum(OverlayCell cell) {
-        return words.of(
-                "prioritymap.sum", cell.of(PriorityLevel.HIGH), cell.of(PriorityLevel.PRIORITY), cell.groups());
+        return words.of("prioritymap.sum", cell.of(PriorityLevel.HIGH), cell.of(PriorityLevel.PRIORITY), cell.groups());
     }
 
     /** Empty where every map has the sub-area. */

@@ -54,8 +54,7 @@ public class OverlayService {
         var whole = Set.copyOf(asked.maps());
         var chosen = Set.copyOf(asked.groups());
         var overlaid = reading.details(rooms.readable(inquiries)).stream()
-                .map(map -> map.only(
-                        group -> whole.contains(map.room().id()) || chosen.contains(group.id())))
+                .map(map -> map.only(group -> whole.contains(map.room().id()) || chosen.contains(group.id())))
                 .filter(map -> !map.groups().isEmpty())
                 .toList();
         return Overlay.of(overlaid, leftOut(asked, overlaid));

@@ -57,8 +57,7 @@ class PriorityMapReport implements InquiryReportPart {
 
     /** With a line below it for each group that raised it. */
     private String line(OverlayCell cell) {
-        var sum = words(
-                "prioritymap.sum", cell.of(PriorityLevel.HIGH), cell.of(PriorityLevel.PRIORITY), cell.groups());
+        var sum = words("prioritymap.sum", cell.of(PriorityLevel.HIGH), cell.of(PriorityLevel.PRIORITY), cell.groups());
         return "- **" + plain(cell.name()) + "**: " + sum
                 + cell.voices().stream().map(this::voice).collect(Collectors.joining());
     }

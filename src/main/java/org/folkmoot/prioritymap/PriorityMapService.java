@@ -143,8 +143,7 @@ public class PriorityMapService {
         }
         var mark = before.get();
         if (mark.says(asked)) return false;
-        if (mark.revision() != asked.seen())
-            throw new RefusedException(PrioritymapRefusal.CHANGED_MEANWHILE);
+        if (mark.revision() != asked.seen()) throw new RefusedException(PrioritymapRefusal.CHANGED_MEANWHILE);
         mark.change(asked, me, clock.instant());
         return true;
     }
@@ -183,8 +182,7 @@ public class PriorityMapService {
     }
 
     private PriorityMap map(InquiryId id) {
-        return maps.findByInquiryId(id.value())
-                .orElseThrow(() -> new RefusedException(PrioritymapRefusal.MAP_UNKNOWN));
+        return maps.findByInquiryId(id.value()).orElseThrow(() -> new RefusedException(PrioritymapRefusal.MAP_UNKNOWN));
     }
 
     private MapGroup group(PriorityMap map, MapGroupId id) {

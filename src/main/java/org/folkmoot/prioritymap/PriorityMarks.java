@@ -17,10 +17,12 @@ interface PriorityMarks extends Repository<PriorityMark, UUID> {
     List<PriorityMark> findByGroupIdIn(Collection<UUID> groups);
 
     /** Whether one of them says anything now. */
-    @Query("select count(m) > 0 from PriorityMark m where m.groupId in :groups and (m.level <> NOT_IDENTIFIED or m.example <> '')")
+    @Query(
+            "select count(m) > 0 from PriorityMark m where m.groupId in :groups and (m.level <> NOT_IDENTIFIED or m.example <> '')")
     boolean anySays(Collection<UUID> groups);
 
-    @Query("select count(m) > 0 from PriorityMark m, MapGroup g where g.id = m.groupId and g.mapId = :map and m.changedBy = :member")
+    @Query(
+            "select count(m) > 0 from PriorityMark m, MapGroup g where g.id = m.groupId and g.mapId = :map and m.changedBy = :member")
     boolean anyOf(UUID member, UUID map);
 
     @Modifying

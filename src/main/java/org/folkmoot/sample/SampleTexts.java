@@ -121,8 +121,7 @@ final class SampleTexts {
     record ThemeText(String title, String summary, List<String> lines) {}
 
     /** @param question of the inquiry it belongs to */
-    record PriorityMapText(
-            String question, String frame, List<MapGroupText> groups, ConnectionsText connections) {}
+    record PriorityMapText(String question, String frame, List<MapGroupText> groups, ConnectionsText connections) {}
 
     /** @param question of the inquiry it belongs to */
     record ConnectionsText(

@@ -155,11 +155,13 @@ class ConnectionServiceTest {
     }
 
     private String changed(MemberId who, ConnectionLine seen, String priority) {
-        people.as(who, () -> connections.word(
-                id,
-                seen.id(),
-                seen.revision(),
-                new WriteConnections(priority, HOUSING.obvious(), HOUSING.lessObvious(), HOUSING.steps())));
+        people.as(
+                who,
+                () -> connections.word(
+                        id,
+                        seen.id(),
+                        seen.revision(),
+                        new WriteConnections(priority, HOUSING.obvious(), HOUSING.lessObvious(), HOUSING.steps())));
         return "";
     }
 

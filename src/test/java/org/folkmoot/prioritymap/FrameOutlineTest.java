@@ -40,7 +40,9 @@ class FrameOutlineTest {
 
     @Test
     void thereAreSoManyAreasAndSubAreasAndNoMore() {
-        var areas = IntStream.rangeClosed(1, 8).mapToObj(i -> "Area " + i + "\n- One").collect(Collectors.joining("\n"));
+        var areas = IntStream.rangeClosed(1, 8)
+                .mapToObj(i -> "Area " + i + "\n- One")
+                .collect(Collectors.joining("\n"));
         assertThat(FrameOutline.read(areas)).hasSize(8);
         assertThatThrownBy(() -> FrameOutline.read(areas + "\nArea 9\n- One"))
                 .isInstanceOf(UnusableInputException.class);

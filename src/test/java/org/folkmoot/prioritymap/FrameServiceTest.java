@@ -71,7 +71,9 @@ class FrameServiceTest {
         var copy = people.as(manager, () -> frames.copy(frame, "Copy of East"));
         people.as(manager, () -> frames.edit(copy, 1, new DrawFrame("West", OTHER)));
         assertThat(find(frame).areas()).isEqualTo(TestPriorityMaps.AREAS);
-        assertThat(people.as(manager, frames::all)).extracting(FrameDetail::name).containsExactly("East", "West");
+        assertThat(people.as(manager, frames::all))
+                .extracting(FrameDetail::name)
+                .containsExactly("East", "West");
     }
 
     @Test
@@ -93,9 +95,7 @@ class FrameServiceTest {
     @Test
     void onlyManagersMakeThem() {
         for (var role : List.of(Role.PARTICIPANT, Role.FACILITATOR, Role.OBSERVER))
-            assertThatThrownBy(() -> people.as(
-                            people.person(role),
-                            () -> frames.make(new DrawFrame("West", OTHER))))
+            assertThatThrownBy(() -> people.as(people.person(role), () -> frames.make(new DrawFrame("West", OTHER))))
                     .isInstanceOf(AccessDeniedException.class);
     }
 

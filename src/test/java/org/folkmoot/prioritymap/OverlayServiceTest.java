@@ -117,12 +117,16 @@ class OverlayServiceTest {
                 .containsExactly("Leadership", "Partnership working", "Capacity", "Money");
         var skills = cell(overlay, "Skills");
         assertThat(skills.groups()).isEqualTo(6);
-        assertThat(skills.voices()).extracting(OverlayCell.Voice::question).containsExactly("What first?", "What next?");
+        assertThat(skills.voices())
+                .extracting(OverlayCell.Voice::question)
+                .containsExactly("What first?", "What next?");
         assertThat(cell(overlay, "Fees").groups()).isEqualTo(1);
         assertThat(cell(overlay, "Fees").maps()).isEqualTo(1);
         var marks = new String(people.as(ann, () -> exports.marks(asked)), StandardCharsets.UTF_8);
         assertThat(marks)
-                .contains("What first?,Table 1,Money,Fees,not in this map,", "What next?,North,Money,Fees,Not identified,");
+                .contains(
+                        "What first?,Table 1,Money,Fees,not in this map,",
+                        "What next?,North,Money,Fees,Not identified,");
         var sums = new String(people.as(ann, () -> exports.sums(asked)), StandardCharsets.UTF_8);
         assertThat(sums).contains("Capacity,Skills,1,1,4,6,2,2", "Money,Fees,0,0,1,1,1,2");
         assertThat(new String(people.as(ann, () -> exports.svg(asked)), StandardCharsets.UTF_8))
@@ -135,7 +139,9 @@ class OverlayServiceTest {
         made.mark(ann, id, "Table 2", "Skills", PriorityLevel.HIGH, "");
         var groups = made.read(ann, id).groups();
         var overlay = overlay(
-                ann, new OverlayQuery(List.of(), List.of(groups.get(0).id(), groups.get(4).id())));
+                ann,
+                new OverlayQuery(
+                        List.of(), List.of(groups.get(0).id(), groups.get(4).id())));
         assertThat(cell(overlay, "Skills").of(PriorityLevel.HIGH)).isEqualTo(1);
         assertThat(cell(overlay, "Skills").groups()).isEqualTo(2);
     }
@@ -157,6 +163,9 @@ class OverlayServiceTest {
     }
 
     private static OverlayCell cell(Overlay overlay, String name) {
-        return overlay.cells().filter(one -> one.name().equals(name)).findFirst().orElseThrow();
+        return overlay.cells()
+                .filter(one -> one.name().equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 }

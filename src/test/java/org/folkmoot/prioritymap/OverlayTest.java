@@ -45,7 +45,9 @@ class OverlayTest {
                         org.assertj.core.api.Assertions.tuple("D", "Other", ""));
         var cycle = cell(overlay, "Cycle");
         assertThat(cycle.maps()).isEqualTo(1);
-        assertThat(cycle.groups()).as("the three groups of the other map had no such cell").isEqualTo(2);
+        assertThat(cycle.groups())
+                .as("the three groups of the other map had no such cell")
+                .isEqualTo(2);
         assertThat(cycle.of(PriorityLevel.NOT_IDENTIFIED)).isEqualTo(2);
         assertThat(cell(overlay, "Vision").groups()).isEqualTo(3);
         assertThat(overlay.raised()).isEqualTo(2);
@@ -72,8 +74,14 @@ class OverlayTest {
     void fiveGroupsAddUpToWhatCountingByHandGives(RepetitionInfo turn) {
         var random = new Random(turn.getCurrentRepetition());
         var names = List.of("Now", "Vision", "Skills", "Day-to-day", "Cycle");
-        var map = map("One", List.of(area("Leadership", "Now", "Vision", "Skills"), area("Work", "Day-to-day", "Cycle")),
-                "A", "B", "C", "D", "E");
+        var map = map(
+                "One",
+                List.of(area("Leadership", "Now", "Vision", "Skills"), area("Work", "Day-to-day", "Cycle")),
+                "A",
+                "B",
+                "C",
+                "D",
+                "E");
         var byHand = new HashMap<String, Integer>();
         for (var name : names)
             for (var group : List.of("A", "B", "C", "D", "E")) {
@@ -97,13 +105,17 @@ class OverlayTest {
         var svg = new OverlayPicture(Overlay.of(List.of(one), 0), (key, values) -> key + List.of(values)).svg();
         assertThat(svg)
                 .startsWith("<svg")
-                .contains("<title", "<desc", "prioritymap.not-unimportant", "&lt;b&gt;One&lt;/b&gt; &amp; all", "url(#h)")
+                .contains(
+                        "<title", "<desc", "prioritymap.not-unimportant", "&lt;b&gt;One&lt;/b&gt; &amp; all", "url(#h)")
                 .contains("prefers-color-scheme: dark", "@media print")
                 .doesNotContain("<b>", "<i>");
     }
 
     private static OverlayCell cell(Overlay overlay, String name) {
-        return overlay.cells().filter(one -> one.name().equals(name)).findFirst().orElseThrow();
+        return overlay.cells()
+                .filter(one -> one.name().equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static MapArea area(String name, String... subAreas) {

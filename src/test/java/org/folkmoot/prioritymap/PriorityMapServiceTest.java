@@ -127,7 +127,9 @@ class PriorityMapServiceTest {
         assertThat(now("Table 1", "Skills").level()).isEqualTo(PriorityLevel.PRIORITY);
         var same = new MarkCell(seen.group(), seen.subArea(), 0, PriorityLevel.PRIORITY, "");
         people.as(bob, () -> maps.mark(id, same));
-        assertThat(now("Table 1", "Skills").changedBy()).as("said again, not changed").isEqualTo("Ann Ashe");
+        assertThat(now("Table 1", "Skills").changedBy())
+                .as("said again, not changed")
+                .isEqualTo("Ann Ashe");
     }
 
     @Test
@@ -145,8 +147,7 @@ class PriorityMapServiceTest {
             assertThat(outcomes)
                     .filteredOn(one -> !one.won())
                     .singleElement()
-                    .satisfies(one ->
-                            assertThat(one.thrown()).hasMessage("prioritymap.refusal.changed-meanwhile"));
+                    .satisfies(one -> assertThat(one.thrown()).hasMessage("prioritymap.refusal.changed-meanwhile"));
             assertThat(now("Table 1", "Skills").revision()).isEqualTo(before.revision() + 1);
         }
         assertThat(sql.queryForObject("select count(*) from priority_mark", Integer.class))
@@ -166,8 +167,8 @@ class PriorityMapServiceTest {
                 })
                 .toList());
         assertThat(outcomes).allMatch(Races.Outcome::won);
-        assertThat(places).allSatisfy(place -> assertThat(now("Table 2", place).example())
-                .isEqualTo(place));
+        assertThat(places)
+                .allSatisfy(place -> assertThat(now("Table 2", place).example()).isEqualTo(place));
     }
 
     @Test
@@ -243,18 +244,18 @@ class PriorityMapServiceTest {
         made.report(ann, id);
         var open = people.asVisitor(() -> maps.find(id)).orElseThrow();
         assertThat(open.mayMark() || open.mayCorrect()).isFalse();
-        assertThat(open.groups().getFirst().marks().values())
-                .singleElement()
-                .satisfies(mark -> {
-                    assertThat(mark.example()).isEqualTo("The clinic");
-                    assertThat(mark.changedBy()).isNull();
-                });
+        assertThat(open.groups().getFirst().marks().values()).singleElement().satisfies(mark -> {
+            assertThat(mark.example()).isEqualTo("The clinic");
+            assertThat(mark.changedBy()).isNull();
+        });
     }
 
     @Test
     void theReportSaysWhoRaisedWhatAndNothingTypedIsMarkup() {
         made.mark(bob, id, "Table 1", "Skills", PriorityLevel.HIGH, "a | b *c*");
-        var text = people.as(ann, () -> transactions.execute(
+        var text = people.as(
+                ann,
+                () -> transactions.execute(
                         begun -> report.text(rooms.find(id).orElseThrow()).orElseThrow()));
         assertThat(text)
                 .contains(
@@ -265,7 +266,8 @@ class PriorityMapServiceTest {
                         "It does not mean that it is unimportant.");
         assertThat(RichText.toHtml(text)).contains("a | b *c*", "<strong>Skills</strong>");
         var without = inquiries.underWay("What next?", 30, ann);
-        assertThat(people.as(ann, () -> report.text(rooms.find(without).orElseThrow()))).isEmpty();
+        assertThat(people.as(ann, () -> report.text(rooms.find(without).orElseThrow())))
+                .isEmpty();
     }
 
     @Test

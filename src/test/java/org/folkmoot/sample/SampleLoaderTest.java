@@ -120,8 +120,8 @@ class SampleLoaderTest {
                 var marked = level == PriorityLevel.HIGH ? "H" : "P";
                 var inFile = SampleFiles.priorityMap().groups().stream()
                         .flatMap(group -> group.marks().stream())
-                        .filter(mark -> mark.place().equals(cell.name())
-                                && mark.level().equals(marked))
+                        .filter(mark ->
+                                mark.place().equals(cell.name()) && mark.level().equals(marked))
                         .count();
                 var rows = count("priority_mark m join frame_sub_area s on s.id = m.sub_area_id where s.name = '"
                         + cell.name() + "' and m.mark_level = '" + level + "'");

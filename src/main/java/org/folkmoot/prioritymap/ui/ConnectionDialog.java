@@ -61,8 +61,7 @@ class ConnectionDialog extends Dialog {
                         save.accept(asked);
                         close();
                     } catch (RefusedException no) {
-                        FieldErrors.show(
-                                priority, getTranslation(no.refusal().key(), no.arguments()));
+                        FieldErrors.show(priority, getTranslation(no.refusal().key(), no.arguments()));
                     }
                 });
     }

@@ -39,8 +39,7 @@ class ConnectionsView extends InquiryPage {
     private final transient OrganisationService organisations;
     private final transient Dates dates;
 
-    ConnectionsView(
-            InquiryRooms rooms, ConnectionService connections, OrganisationService organisations, Dates dates) {
+    ConnectionsView(InquiryRooms rooms, ConnectionService connections, OrganisationService organisations, Dates dates) {
         super(rooms, "prioritymap.connections.title");
         this.connections = connections;
         this.organisations = organisations;
@@ -53,12 +52,13 @@ class ConnectionsView extends InquiryPage {
         var writes = room.inside() && room.underWay();
         add(new Paragraph(getTranslation("prioritymap.connections.intro")));
         if (writes) {
-            var add = new NativeButton(getTranslation("prioritymap.connections.add"), click -> new ConnectionDialog(
-                            null, register(), asked -> {
+            var add = new NativeButton(
+                    getTranslation("prioritymap.connections.add"),
+                    click -> new ConnectionDialog(null, register(), asked -> {
                                 connections.add(room.id(), asked);
                                 refresh();
                             })
-                    .open());
+                            .open());
             add.addClassName("fm-primary");
             header.actions(add);
         }
@@ -92,12 +92,13 @@ class ConnectionsView extends InquiryPage {
         var actions = new Div();
         actions.addClassName("fm-actions");
         if (writes) {
-            var change = new NativeButton(getTranslation("prioritymap.connections.change"), click -> new ConnectionDialog(
-                            one, register(), asked -> {
+            var change = new NativeButton(
+                    getTranslation("prioritymap.connections.change"),
+                    click -> new ConnectionDialog(one, register(), asked -> {
                                 connections.word(room.id(), one.id(), one.revision(), asked);
                                 refresh();
                             })
-                    .open());
+                            .open());
             change.addClassName("fm-secondary");
             change.setAriaLabel(getTranslation("prioritymap.connections.change-label", one.priority()));
             actions.add(change);

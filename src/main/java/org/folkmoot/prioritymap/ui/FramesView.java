@@ -49,8 +49,7 @@ class FramesView extends Main implements BeforeEnterObserver, HasDynamicTitle {
             add(rows);
         }
         add(new PageSection(
-                getTranslation("prioritymap.frames.new"),
-                new FrameForm("", "", "prioritymap.frames.make", asked -> {
+                getTranslation("prioritymap.frames.new"), new FrameForm("", "", "prioritymap.frames.make", asked -> {
                     open(frames.make(asked));
                 })));
     }

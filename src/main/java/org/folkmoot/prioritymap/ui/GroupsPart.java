@@ -26,8 +26,10 @@ class GroupsPart extends Div {
         addClassName("fm-map-groups");
         map.groups().forEach(group -> add(line(group)));
         var name = new TextField(getTranslation("prioritymap.group.new"));
-        var act = button("prioritymap.group.add", "fm-secondary", () -> save(name, "", typed -> maps.addGroup(
-                map.room().id(), typed)));
+        var act = button(
+                "prioritymap.group.add",
+                "fm-secondary",
+                () -> save(name, "", typed -> maps.addGroup(map.room().id(), typed)));
         add(row(name, act));
         var untouched = map.groups().stream().allMatch(group -> group.marks().isEmpty());
         if (untouched) add(button("prioritymap.give-up", "fm-quiet", this::giveUp));
@@ -36,11 +38,16 @@ class GroupsPart extends Div {
     private Div line(MapGroupLine group) {
         var name = new TextField(getTranslation("prioritymap.group.name"));
         name.setValue(group.name());
-        var rename = button("prioritymap.group.rename", "fm-secondary", () -> save(
-                name, group.name(), typed -> maps.renameGroup(map.room().id(), group.id(), typed)));
+        var rename = button(
+                "prioritymap.group.rename",
+                "fm-secondary",
+                () -> save(
+                        name, group.name(), typed -> maps.renameGroup(map.room().id(), group.id(), typed)));
         rename.setAriaLabel(getTranslation("prioritymap.group.rename-label", group.name()));
-        var remove = button("prioritymap.group.remove", "fm-quiet", () -> attempt(
-                () -> maps.removeGroup(map.room().id(), group.id())));
+        var remove = button(
+                "prioritymap.group.remove",
+                "fm-quiet",
+                () -> attempt(() -> maps.removeGroup(map.room().id(), group.id())));
         remove.setAriaLabel(getTranslation("prioritymap.group.remove-label", group.name()));
         return row(name, rename, remove);
     }

@@ -32,7 +32,8 @@ final class LevelWords {
     static String lacking(OverlayCell cell, Overlay overlay, Component on) {
         return cell.maps() == overlay.maps().size()
                 ? ""
-                : on.getTranslation("prioritymap.lacking", cell.maps(), overlay.maps().size());
+                : on.getTranslation(
+                        "prioritymap.lacking", cell.maps(), overlay.maps().size());
     }
 
     /** On every rendering of a map. */

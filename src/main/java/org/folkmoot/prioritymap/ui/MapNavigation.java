@@ -51,9 +51,13 @@ final class MapNavigation {
     static QueryParameters parameters(OverlayQuery chosen) {
         Map<String, List<String>> all = new LinkedHashMap<>();
         if (!chosen.maps().isEmpty())
-            all.put(OF, chosen.maps().stream().map(one -> one.value().toString()).toList());
+            all.put(
+                    OF,
+                    chosen.maps().stream().map(one -> one.value().toString()).toList());
         if (!chosen.groups().isEmpty())
-            all.put(GROUP, chosen.groups().stream().map(one -> one.value().toString()).toList());
+            all.put(
+                    GROUP,
+                    chosen.groups().stream().map(one -> one.value().toString()).toList());
         return new QueryParameters(all);
     }
 

@@ -36,11 +36,8 @@ class MapSection implements InquirySection {
         var overlay = services.overlays().overlay(OverlayQuery.of(room.id()));
         var part = new Div();
         if (!overlay.maps().isEmpty()) {
-            part.add(new Paragraph(part.getTranslation(
-                    "prioritymap.section",
-                    overlay.groups(),
-                    overlay.raised(),
-                    (int) overlay.cells().count())));
+            part.add(new Paragraph(part.getTranslation("prioritymap.section", overlay.groups(), overlay.raised(), (int)
+                    overlay.cells().count())));
             part.add(LevelWords.notUnimportant(part));
         } else if (services.maps().find(room.id()).isEmpty()) {
             if (!room.runs() || room.stage() == InquiryStage.CLOSED) return Optional.empty();

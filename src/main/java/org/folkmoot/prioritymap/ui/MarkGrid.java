@@ -44,7 +44,8 @@ class MarkGrid extends HtmlContainer {
         var head = new NativeTableRow();
         areas.forEach(area -> head.add(header(area.name())));
         table.getHead().add(head);
-        var longest = areas.stream().mapToInt(area -> area.subAreas().size()).max().orElse(0);
+        var longest =
+                areas.stream().mapToInt(area -> area.subAreas().size()).max().orElse(0);
         for (var down = 0; down < longest; down++) {
             var row = new NativeTableRow();
             for (var area : areas)

@@ -45,10 +45,7 @@ class OverlayChooser extends Div {
         var groups = new ArrayList<MapGroupId>();
         fields.forEach((choice, field) -> {
             if (field.getValue().size() == choice.groups().size()) maps.add(choice.inquiry());
-            else
-                choice.groups().stream()
-                        .filter(field.getValue()::contains)
-                        .forEach(group -> groups.add(group.id()));
+            else choice.groups().stream().filter(field.getValue()::contains).forEach(group -> groups.add(group.id()));
         });
         return new OverlayQuery(maps, groups);
     }

@@ -20,10 +20,16 @@ class OverlayDownloads extends Div {
         print.addClassName("fm-quiet");
         add(
                 file("prioritymap.file.picture", "priority-map.svg", "image/svg+xml", () -> exports.svg(asked)),
-                file("prioritymap.file.sums", "priority-map-sums.csv", "text/csv;charset=utf-8", () -> exports.sums(
-                        asked)),
-                file("prioritymap.file.marks", "priority-map-marks.csv", "text/csv;charset=utf-8", () -> exports.marks(
-                        asked)),
+                file(
+                        "prioritymap.file.sums",
+                        "priority-map-sums.csv",
+                        "text/csv;charset=utf-8",
+                        () -> exports.sums(asked)),
+                file(
+                        "prioritymap.file.marks",
+                        "priority-map-marks.csv",
+                        "text/csv;charset=utf-8",
+                        () -> exports.marks(asked)),
                 print);
     }
 

@@ -17,8 +17,7 @@ class OverlayFigure extends Div {
                 .setAttribute("tabindex", "0")
                 .setAttribute("aria-label", label);
         add(new Image(
-                "data:image/svg+xml;base64,"
-                        + Base64.getEncoder().encodeToString(svg.getBytes(StandardCharsets.UTF_8)),
+                "data:image/svg+xml;base64," + Base64.getEncoder().encodeToString(svg.getBytes(StandardCharsets.UTF_8)),
                 label));
     }
 }

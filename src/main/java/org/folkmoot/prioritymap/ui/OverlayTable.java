@@ -23,9 +23,10 @@ class OverlayTable extends Div {
         table.addClassName("fm-table");
         table.setCaptionText(getTranslation("prioritymap.table"));
         table.getHead()
-                .add(new NativeTableRow(Stream.of("prioritymap.csv.sub-area", "prioritymap.sums", "prioritymap.raised-by")
-                        .map(key -> header(getTranslation(key), "col"))
-                        .toArray(NativeTableHeaderCell[]::new)));
+                .add(new NativeTableRow(
+                        Stream.of("prioritymap.csv.sub-area", "prioritymap.sums", "prioritymap.raised-by")
+                                .map(key -> header(getTranslation(key), "col"))
+                                .toArray(NativeTableHeaderCell[]::new)));
         for (var area : overlay.areas()) {
             var name = header(area.name(), "rowgroup");
             name.getElement().setAttribute("colspan", "3");

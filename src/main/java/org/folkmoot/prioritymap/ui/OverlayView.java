@@ -46,20 +46,20 @@ class OverlayView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         all.addClassName("fm-secondary");
         header.actions(all);
         var overlay = services.overlays().overlay(chosen);
-        if (overlay.leftOut() > 0) add(new Paragraph(getTranslation("prioritymap.overlay.left-out", overlay.leftOut())));
+        if (overlay.leftOut() > 0)
+            add(new Paragraph(getTranslation("prioritymap.overlay.left-out", overlay.leftOut())));
         var chooser = new PageSection(
                 getTranslation("prioritymap.overlay.choose"),
-                new OverlayChooser(choices, chosen, next -> UI.getCurrent()
-                        .navigate(MapNavigation.OVERLAY, MapNavigation.parameters(next))));
+                new OverlayChooser(
+                        choices,
+                        chosen,
+                        next -> UI.getCurrent().navigate(MapNavigation.OVERLAY, MapNavigation.parameters(next))));
         chooser.addClassName("fm-overlay-choice");
         if (overlay.maps().isEmpty()) add(new Paragraph(getTranslation("prioritymap.overlay.nothing-chosen")), chooser);
         else {
             header.subline(getTranslation(
-                    "prioritymap.overlay.subline",
-                    overlay.maps().size(),
-                    overlay.groups(),
-                    overlay.raised(),
-                    (int) overlay.cells().count()));
+                    "prioritymap.overlay.subline", overlay.maps().size(), overlay.groups(), overlay.raised(), (int)
+                            overlay.cells().count()));
             add(chooser);
             show(overlay, chosen);
         }

@@ -51,8 +51,7 @@ class PriorityMapView extends InquiryPage {
             add(new EmptyState(getTranslation("prioritymap.no-group")));
         } else {
             header.actions(overlayWithOthers(map));
-            var chosen = query()
-                    .getSingleParameter(MapNavigation.GROUP)
+            var chosen = query().getSingleParameter(MapNavigation.GROUP)
                     .flatMap(MapGroupId::parse)
                     .flatMap(map::group);
             add(tabs(map, chosen));

@@ -100,7 +100,8 @@ class PriorityMapViewsTest extends SpringBrowserlessTest {
         var id = map();
         people.signIn(bob);
         openGroup(id, "Table 1");
-        assertThat($(MarkGrid.class).single().getElement().hasAttribute("editable")).isTrue();
+        assertThat($(MarkGrid.class).single().getElement().hasAttribute("editable"))
+                .isTrue();
         assertThat(text()).contains(SENTENCE, "H marks high priority");
         press("Skills", "HIGH");
         assertThat(tile("Skills")).contains("High priority");
@@ -139,7 +140,8 @@ class PriorityMapViewsTest extends SpringBrowserlessTest {
         assertThat(example.isInvalid()).isTrue();
         example.setValue("The clinic, said the nurse");
         @SuppressWarnings("unchecked")
-        RadioButtonGroup<PriorityLevel> level = $(RadioButtonGroup.class, dialog).single();
+        RadioButtonGroup<PriorityLevel> level =
+                $(RadioButtonGroup.class, dialog).single();
         level.setValue(PriorityLevel.HIGH);
         test($(NativeButton.class).withText("Save").single()).click();
         assertThat(tile("Skills")).contains("High priority", "The clinic, said the nurse");
@@ -156,7 +158,8 @@ class PriorityMapViewsTest extends SpringBrowserlessTest {
         assertThat(text()).contains("1 high, 0 priority, of 2 groups", "The clinic", SENTENCE);
         assertThat($(Image.class).single().getSrc()).startsWith("data:image/svg+xml");
         openGroup(id, "Table 1");
-        assertThat($(MarkGrid.class).single().getElement().hasAttribute("editable")).isFalse();
+        assertThat($(MarkGrid.class).single().getElement().hasAttribute("editable"))
+                .isFalse();
         assertThat(text()).contains(SENTENCE).doesNotContain("Rename");
     }
 
@@ -198,8 +201,10 @@ class PriorityMapViewsTest extends SpringBrowserlessTest {
         var hidden = map();
         var shown = made.map("What next?", ann, TestPriorityMaps.AREAS, "North");
         made.report(ann, shown);
-        UI.getCurrent().navigate(MapNavigation.OVERLAY, MapNavigation.parameters(
-                new OverlayQuery(List.of(hidden, shown), List.of())));
+        UI.getCurrent()
+                .navigate(
+                        MapNavigation.OVERLAY,
+                        MapNavigation.parameters(new OverlayQuery(List.of(hidden, shown), List.of())));
         assertThat(text())
                 .contains("One map or group of this address is not shown", "What next?")
                 .doesNotContain("What first?");
@@ -247,7 +252,8 @@ class PriorityMapViewsTest extends SpringBrowserlessTest {
         partners(dialog, 1).setValue(Set.of("The fire service"));
         click("Save");
         assertThat(text())
-                .contains("Warm homes", "The housing officers", "The fire service", "Say so", "Last changed by Ann Ashe");
+                .contains(
+                        "Warm homes", "The housing officers", "The fire service", "Say so", "Last changed by Ann Ashe");
         UI.getCurrent().navigate("inquiries/" + id.value());
         assertThat(text()).contains("One priority is connected with partners");
     }
