@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -53,6 +54,26 @@ public class InquiryRooms {
 
     public Optional<InquiryRoom> find(InquiryId id) {
         return inquiries.findById(id.value()).map(this::room);
+    }
+
+    /** Of many, those the person acting may read, in the same order. Three statements. */
+    public List<InquiryRoom> readable(Collection<InquiryId> ids) {
+        if (ids.isEmpty()) return List.of();
+        var found = inquiries.findByIdIn(ids.stream().map(InquiryId::value).toList()).stream()
+                .collect(Collectors.toMap(Inquiry::id, inquiry -> inquiry));
+        var seated = currentMember.find().map(one -> seats.standingOf(one.value())).orElse(List.of()).stream()
+                .map(Seat::inquiry)
+                .collect(Collectors.toSet());
+        var leading = currentMember.find().map(one -> leads.standingOf(one.value())).orElse(List.of()).stream()
+                .map(InquiryLead::inquiry)
+                .collect(Collectors.toSet());
+        return ids.stream()
+                .distinct()
+                .map(found::get)
+                .filter(Objects::nonNull)
+                .map(inquiry -> room(inquiry, seated.contains(inquiry.id()), leading.contains(inquiry.id())))
+                .filter(InquiryRoom::readable)
+                .toList();
     }
 
     /** For what is read inside. @throws RefusedException INQUIRY_UNKNOWN, NOT_INSIDE */
@@ -141,8 +162,12 @@ public class InquiryRooms {
         var leading = me.filter(one -> leads.standingIn(List.of(id.value())).stream()
                         .anyMatch(lead -> lead.member().equals(one)))
                 .isPresent();
+        return room(inquiry, seated, leading);
+    }
+
+    private InquiryRoom room(Inquiry inquiry, boolean seated, boolean leading) {
         var runs = leading || currentMember.has(Role.FACILITATOR) || currentMember.has(Role.MANAGER);
         return new InquiryRoom(
-                id, inquiry.question(), inquiry.stage(), inquiry.firstDay(), inquiry.lastDay(), seated, runs);
+                inquiry.id(), inquiry.question(), inquiry.stage(), inquiry.firstDay(), inquiry.lastDay(), seated, runs);
     }
 }

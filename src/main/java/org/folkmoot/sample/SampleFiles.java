@@ -15,6 +15,7 @@ import org.folkmoot.sample.SampleTexts.MethodText;
 import org.folkmoot.sample.SampleTexts.IssuesText;
 import org.folkmoot.sample.SampleTexts.NotesText;
 import org.folkmoot.sample.SampleTexts.Organisations;
+import org.folkmoot.sample.SampleTexts.PriorityMapText;
 import org.folkmoot.sample.SampleTexts.RoundsText;
 import org.springframework.core.io.ClassPathResource;
 import org.yaml.snakeyaml.DumperOptions;
@@ -60,6 +61,8 @@ final class SampleFiles {
 
     static List<IssuesText> issues() {
         return MAPPER.convertValue(read("issues.yaml"), new TypeReference<List<IssuesText>>() {});
+    static PriorityMapText priorityMap() {
+        return MAPPER.convertValue(read("priority-map.yaml"), PriorityMapText.class);
     }
 
     static List<IdeaText> ideas() {

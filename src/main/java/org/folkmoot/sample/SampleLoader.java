@@ -41,6 +41,7 @@ class SampleLoader implements ApplicationRunner {
     private final SampleInquiries inquiries;
     private final SampleMethods methods;
     private final SampleIssues issues;
+    private final SamplePriorityMap priorityMap;
     private final SampleIdeas ideas;
     private final SampleDelivery delivery;
     private final SampleWriting writing;
@@ -73,6 +74,7 @@ class SampleLoader implements ApplicationRunner {
             SampleInquiries inquiries,
             SampleMethods methods,
             SampleIssues issues,
+            SamplePriorityMap priorityMap,
             SampleIdeas ideas,
             SampleDelivery delivery,
             SampleWriting writing,
@@ -103,6 +105,7 @@ class SampleLoader implements ApplicationRunner {
         this.inquiries = inquiries;
         this.methods = methods;
         this.issues = issues;
+        this.priorityMap = priorityMap;
         this.ideas = ideas;
         this.delivery = delivery;
         this.writing = writing;
@@ -151,6 +154,7 @@ class SampleLoader implements ApplicationRunner {
         facilitation.load(cast, now, clock.today());
         inquiries.load(cast, placing, calendar, now);
         methods.load(cast, now);
+        priorityMap.load(cast, now);
         ideas.load(cast, placing, calendar, now);
         issues.load(cast, now);
         delivery.load(cast, now, clock.today());

@@ -127,6 +127,17 @@ final class SampleTexts {
      * @param groups answers of the first groups in the second
      */
     record MethodText(String inquiry, int groupCount, List<String> alone, List<String> groups) {}
+    /** @param question of the inquiry it belongs to */
+    record PriorityMapText(String question, String frame, List<MapGroupText> groups, ConnectionsText connections) {}
+
+    /** @param question of the inquiry it belongs to */
+    record ConnectionsText(
+            String question, String priority, List<String> obvious, List<String> lessObvious, List<String> steps) {}
+
+    record MapGroupText(String name, List<MarkText> marks) {}
+
+    /** @param place the sub-area @param level H or P @param says the example, may be empty */
+    record MarkText(String place, String level, String says) {}
 
     record RoundsText(String session, List<RoundText> rounds) {}
 

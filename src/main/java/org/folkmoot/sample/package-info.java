@@ -17,6 +17,7 @@
             "inquiry",
             "method",
             "issue",
+            "prioritymap",
             "conversation",
             "facilitation",
             "note",

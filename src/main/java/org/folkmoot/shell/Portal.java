@@ -35,6 +35,7 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet("assets/round.css")
 @StyleSheet("assets/method.css")
 @StyleSheet("assets/issue.css")
+@StyleSheet("assets/prioritymap.css")
 public class Portal implements AppShellConfigurator {
 
     @Override

@@ -68,6 +68,7 @@ class AccessibilityIT extends OnTheSample {
                 "notes",
                 "common-themes",
                 "inquiries",
+                "priority-maps/overlay",
                 "reach",
                 "search",
                 "search?q=bench",

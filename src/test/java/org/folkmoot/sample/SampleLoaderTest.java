@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.folkmoot.engagement.ReachService;
+import org.folkmoot.inquiry.InquiryId;
+import org.folkmoot.prioritymap.OverlayQuery;
+import org.folkmoot.prioritymap.OverlayService;
+import org.folkmoot.prioritymap.PriorityLevel;
 import org.folkmoot.testing.TestDatabase;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -29,6 +33,9 @@ class SampleLoaderTest {
 
     @Autowired
     private ReachService reach;
+
+    @Autowired
+    private OverlayService overlays;
 
     @Autowired
     private JdbcTemplate jdbc;
@@ -96,6 +103,35 @@ class SampleLoaderTest {
         assertThat(count("round_card where group_id is not null")).isEqualTo(9);
         assertThat(count("card_group")).isEqualTo(3);
         assertThat(count("round_dot")).isGreaterThan(20);
+    }
+
+    /** Sums from the file of the sample, and from the raw rows, against what the portal shows a visitor. */
+    @Test
+    void theOverlayOfFiveGroupsIsWhatTheRowsAddUpTo() {
+        var inquiry = InquiryId.parse(jdbc.queryForObject(
+                        "select p.inquiry_id from priority_map p join inquiry i on i.id = p.inquiry_id"
+                                + " where i.stage = 'REPORTING'",
+                        String.class))
+                .orElseThrow();
+        var overlay = overlays.overlay(OverlayQuery.of(inquiry));
+        assertThat(overlay.groups()).isEqualTo(5);
+        assertThat(overlay.cells()).hasSize(10).allSatisfy(cell -> {
+            for (var level : PriorityLevel.values()) {
+                var marked = level == PriorityLevel.HIGH ? "H" : "P";
+                var inFile = SampleFiles.priorityMap().groups().stream()
+                        .flatMap(group -> group.marks().stream())
+                        .filter(mark ->
+                                mark.place().equals(cell.name()) && mark.level().equals(marked))
+                        .count();
+                var rows = count("priority_mark m join frame_sub_area s on s.id = m.sub_area_id where s.name = '"
+                        + cell.name() + "' and m.mark_level = '" + level + "'");
+                if (level == PriorityLevel.NOT_IDENTIFIED)
+                    assertThat(cell.of(level))
+                            .isEqualTo(5 - cell.of(PriorityLevel.HIGH) - cell.of(PriorityLevel.PRIORITY));
+                else assertThat(cell.of(level)).isEqualTo(rows).isEqualTo((int) inFile);
+            }
+        });
+        assertThat(overlay.raised()).isEqualTo(9);
     }
 
     @Test

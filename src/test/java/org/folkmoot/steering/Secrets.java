@@ -201,6 +201,7 @@ class Secrets {
             Map.entry("bulkId", "steering_bulk"),
             Map.entry("caseId", "moderation_case"),
             Map.entry("draftId", "idea_draft"),
+            Map.entry("frameId", "map_frame"),
             Map.entry("gatheringId", "theme_gathering"),
             Map.entry("ideaId", "idea"),
             Map.entry("importId", "sheet_import"),
