@@ -39,6 +39,7 @@ class SampleLoader implements ApplicationRunner {
     private final SampleFeedback feedback;
     private final SampleRoom room;
     private final SampleInquiries inquiries;
+    private final SampleEvidence evidence;
     private final SampleIdeas ideas;
     private final SampleDelivery delivery;
     private final SampleWriting writing;
@@ -69,6 +70,7 @@ class SampleLoader implements ApplicationRunner {
             SampleFeedback feedback,
             SampleRoom room,
             SampleInquiries inquiries,
+            SampleEvidence evidence,
             SampleIdeas ideas,
             SampleDelivery delivery,
             SampleWriting writing,
@@ -97,6 +99,7 @@ class SampleLoader implements ApplicationRunner {
         this.feedback = feedback;
         this.room = room;
         this.inquiries = inquiries;
+        this.evidence = evidence;
         this.ideas = ideas;
         this.delivery = delivery;
         this.writing = writing;
@@ -143,7 +146,9 @@ class SampleLoader implements ApplicationRunner {
         var placing = Placing.in(programme.strategy());
         conversations.load(cast, calendar, now);
         facilitation.load(cast, now, clock.today());
-        inquiries.load(cast, placing, calendar, now);
+        inquiries.load(cast, placing, calendar);
+        evidence.load(cast, calendar, now);
+        inquiries.report(cast, now);
         ideas.load(cast, placing, calendar, now);
         delivery.load(cast, now, clock.today());
         writing.load(cast, now);

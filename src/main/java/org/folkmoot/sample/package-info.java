@@ -15,6 +15,8 @@
             "action",
             "story",
             "inquiry",
+            "evidence",
+            "option",
             "conversation",
             "facilitation",
             "note",
