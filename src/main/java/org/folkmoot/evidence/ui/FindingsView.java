@@ -3,6 +3,7 @@ package org.folkmoot.evidence.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.ArrayList;
@@ -12,6 +13,7 @@ import org.folkmoot.evidence.EvidenceService;
 import org.folkmoot.evidence.FindingDetail;
 import org.folkmoot.evidence.FindingService;
 import org.folkmoot.evidence.HeadingDetail;
+import org.folkmoot.evidence.HeadingId;
 import org.folkmoot.inquiry.InquiryId;
 import org.folkmoot.inquiry.InquiryRoom;
 import org.folkmoot.inquiry.InquiryRooms;
@@ -23,6 +25,7 @@ import org.folkmoot.shared.ui.EmptyState;
 import org.folkmoot.shared.ui.Notice;
 import org.folkmoot.shared.ui.PageHeader;
 import org.folkmoot.shared.ui.PageSection;
+import org.jspecify.annotations.Nullable;
 
 /** What an inquiry found, by heading, each finding with its evidence. */
 @Route(EvidenceNavigation.FINDINGS)
@@ -32,6 +35,8 @@ class FindingsView extends InquiryPage {
     private final transient FindingService findings;
     private final transient EvidenceService evidence;
     private final transient Dates dates;
+    private transient @Nullable HeadingId moved;
+    private boolean movedDown;
 
     FindingsView(InquiryRooms rooms, FindingService findings, EvidenceService evidence, Dates dates) {
         super(rooms, "evidence.findings.title");
@@ -82,9 +87,11 @@ class FindingsView extends InquiryPage {
         var actions = new Div();
         actions.addClassNames("fm-evidence-actions", "fm-no-print");
         actions.add(headingButton("evidence.headings.call", heading, () -> callHeading(inquiry, heading)));
-        if (at > 0) actions.add(headingButton("evidence.headings.up", heading, () -> move(inquiry, heading, false)));
-        if (at + 1 < all.size())
-            actions.add(headingButton("evidence.headings.down", heading, () -> move(inquiry, heading, true)));
+        var up = headingButton("evidence.headings.up", heading, () -> move(inquiry, heading, false));
+        var down = headingButton("evidence.headings.down", heading, () -> move(inquiry, heading, true));
+        if (at > 0) actions.add(up);
+        if (at + 1 < all.size()) actions.add(down);
+        if (heading.id().equals(moved)) (movedDown && at + 1 < all.size() || at == 0 ? down : up).focus();
         if (heading.findings().isEmpty())
             actions.add(headingButton(
                     "evidence.remove",
@@ -97,7 +104,7 @@ class FindingsView extends InquiryPage {
         return actions;
     }
 
-    private Component headingButton(String key, HeadingDetail heading, Runnable work) {
+    private NativeButton headingButton(String key, HeadingDetail heading, Runnable work) {
         return Parts.button(getTranslation(key), heading.title(), "fm-quiet", work);
     }
 
@@ -178,12 +185,16 @@ class FindingsView extends InquiryPage {
                 .open();
     }
 
+    /** The focus stays with what was moved. */
     private void move(InquiryId inquiry, HeadingDetail heading, boolean down) {
+        moved = heading.id();
+        movedDown = down;
         Parts.attempt(
                 this,
                 () -> findings.moveHeading(inquiry, heading.id(), down),
                 getTranslation("evidence.headings.moved", heading.title()),
                 this::refresh);
+        moved = null;
     }
 
     private static List<String> titles(List<HeadingDetail> headings) {

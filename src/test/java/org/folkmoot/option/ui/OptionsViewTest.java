@@ -95,7 +95,7 @@ class OptionsViewTest extends SpringBrowserlessTest {
         people.as(lead, () -> options.change(inquiry, id, 1, TestOptions.words("Their page")));
         field("The option in a few words").setValue("My page");
         save("Save");
-        assertThat($(Dialog.class).single().getElement().getTextRecursively())
+        assertThat($(Dialog.class).last().getElement().getTextRecursively())
                 .contains("Somebody else has changed this", "Their page");
         save("Save");
         assertThat(text()).contains("My page").doesNotContain("Their page");
@@ -133,10 +133,10 @@ class OptionsViewTest extends SpringBrowserlessTest {
         save("Save");
         assertThat(text()).contains("Whatever is chosen", "Ask for consent once");
         test($(NativeButton.class).withText("Remove").all().getLast()).click();
-        test($(ConfirmDialog.class).single()).confirm();
+        test($(ConfirmDialog.class).last()).confirm();
         assertThat(text()).doesNotContain("Ask for consent once");
         click("Remove");
-        test($(ConfirmDialog.class).single()).confirm();
+        test($(ConfirmDialog.class).last()).confirm();
         assertThat(text()).contains("Two are needed before one can be chosen");
     }
 
@@ -184,20 +184,20 @@ class OptionsViewTest extends SpringBrowserlessTest {
 
     /** In the dialog. */
     private void save(String button) {
-        test($(Button.class).withText(button).single()).click();
+        test($(Button.class).withText(button).last()).click();
     }
 
     private TextField field(String label) {
         return $(TextField.class).all().stream()
                 .filter(one -> label.equals(one.getLabel()))
-                .findFirst()
+                .reduce((before, last) -> last)
                 .orElseThrow();
     }
 
     private TextArea area(String label) {
         return $(TextArea.class).all().stream()
                 .filter(one -> label.equals(one.getLabel()))
-                .findFirst()
+                .reduce((before, last) -> last)
                 .orElseThrow();
     }
 
