@@ -49,6 +49,7 @@ interface EvidenceEntries extends Repository<EvidenceEntry, UUID> {
     @Query("select coalesce(max(e.entryNo), 0) from EvidenceEntry e where e.inquiryId = :inquiry")
     int lastNumber(UUID inquiry);
 
-    @Query("select e.kind, count(e) from EvidenceEntry e where e.inquiryId = :inquiry and e.struck = false group by e.kind")
+    @Query(
+            "select e.kind, count(e) from EvidenceEntry e where e.inquiryId = :inquiry and e.struck = false group by e.kind")
     List<Object[]> countsByKind(UUID inquiry);
 }

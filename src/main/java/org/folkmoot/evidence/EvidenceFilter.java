@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param words  in the source or in what it says, as they stand there; capitals do not matter; empty for all
  * @param number of one entry, or null
  */
-public record EvidenceFilter(@Nullable EvidenceKind kind, String words, @Nullable Integer number) {
+public record EvidenceFilter(
+        @Nullable EvidenceKind kind, String words, @Nullable Integer number) {
 
     public static final int WORDS_MAX = 100;
 

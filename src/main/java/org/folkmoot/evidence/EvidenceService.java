@@ -68,8 +68,7 @@ public class EvidenceService {
     @PreAuthorize("permitAll")
     public Page<EvidenceLine> list(InquiryId inquiry, EvidenceFilter filter, Pageable page) {
         var room = rooms.read(inquiry);
-        var found = entries.page(
-                inquiry.value(), filter.kind(), filter.number(), room.inside(), filter.like(), page);
+        var found = entries.page(inquiry.value(), filter.kind(), filter.number(), room.inside(), filter.like(), page);
         var lines = reading.lines(room, found.getContent()).iterator();
         return found.map(entry -> lines.next());
     }

@@ -137,7 +137,8 @@ public class FindingService {
     public void removeHeading(InquiryId inquiry, HeadingId id) {
         rooms.run(inquiry);
         var one = in(headings.in(inquiry.value()), id);
-        if (findings.in(inquiry.value()).stream().anyMatch(found -> found.heading().equals(id)))
+        if (findings.in(inquiry.value()).stream()
+                .anyMatch(found -> found.heading().equals(id)))
             throw new RefusedException(EvidenceRefusal.HEADING_HAS_FINDINGS);
         one.leave();
     }

@@ -51,9 +51,7 @@ class FindingsReport implements InquiryReportPart {
         var there =
                 assets.in(room.id().value()).stream().map(InquiryAsset::line).toList();
         if (!there.isEmpty()) tell(text, there);
-        return text.isEmpty()
-                ? Optional.empty()
-                : Optional.of(text.toString().strip());
+        return text.isEmpty() ? Optional.empty() : Optional.of(text.toString().strip());
     }
 
     private void tell(StringBuilder text, FindingDetail finding) {

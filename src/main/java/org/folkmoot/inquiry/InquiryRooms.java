@@ -108,7 +108,8 @@ public class InquiryRooms {
                         standings.get(person),
                         seated.contains(person),
                         leading.contains(person)))
-                .sorted(Comparator.comparing(InquiryPerson::name).thenComparing(one -> one.member().value()))
+                .sorted(Comparator.comparing(InquiryPerson::name)
+                        .thenComparing(one -> one.member().value()))
                 .toList();
     }
 
@@ -116,9 +117,8 @@ public class InquiryRooms {
     @Transactional(propagation = Propagation.MANDATORY)
     public void contributed(InquiryId id) {
         var me = currentMember.id();
-        var inquiry = inquiries
-                .findById(id.value())
-                .orElseThrow(() -> new RefusedException(InquiryRefusal.INQUIRY_UNKNOWN));
+        var inquiry =
+                inquiries.findById(id.value()).orElseThrow(() -> new RefusedException(InquiryRefusal.INQUIRY_UNKNOWN));
         if (seats.standing(id.value(), me.value()).isPresent())
             events.publishEvent(
                     new InquiryContributed(id, me, inquiry.strand(), inquiry.asActivity(), clock.instant()));

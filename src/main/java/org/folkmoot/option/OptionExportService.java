@@ -36,8 +36,7 @@ public class OptionExportService {
             var words = option.words();
             lines.add(line(option, "option.principle", words.principle(), ""));
             words.benefits().forEach(one -> lines.add(line(option, "option.csv.benefit", one, "")));
-            words.risks()
-                    .forEach(one -> lines.add(line(option, "option.csv.risk", one.wording(), one.mitigation())));
+            words.risks().forEach(one -> lines.add(line(option, "option.csv.risk", one.wording(), one.mitigation())));
             if (!words.keeper().isEmpty()) lines.add(line(option, "option.keeper", words.keeper(), ""));
         }
         appraisal
@@ -47,8 +46,7 @@ public class OptionExportService {
     }
 
     private List<String> line(OptionDetail option, String what, String text, String mitigation) {
-        return List.of(
-                option.title(), option.chosen() ? word("option.csv.yes") : "", word(what), text, mitigation);
+        return List.of(option.title(), option.chosen() ? word("option.csv.yes") : "", word(what), text, mitigation);
     }
 
     private List<String> headings() {

@@ -132,8 +132,8 @@ public class OptionService {
     }
 
     private void record(String what, InquiryRoom room, InquiryOption option) {
-        audit.record(new AuditLine(
-                what, "inquiry", room.id().value().toString(), room.question(), null, option.title()));
+        audit.record(
+                new AuditLine(what, "inquiry", room.id().value().toString(), room.question(), null, option.title()));
     }
 
     /** @throws RefusedException CHOICE_STANDS */

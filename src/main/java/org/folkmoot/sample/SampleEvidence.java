@@ -93,8 +93,8 @@ class SampleEvidence {
                     .collect(Collectors.toMap(InquiryPerson::member, InquiryPerson::leads));
             return cast.crowd().stream()
                     .filter(person -> there.containsKey(person.id()))
-                    .sorted((one, other) -> Boolean.compare(
-                            there.getOrDefault(other.id(), false), there.getOrDefault(one.id(), false)))
+                    .sorted((one, other) ->
+                            Boolean.compare(there.getOrDefault(other.id(), false), there.getOrDefault(one.id(), false)))
                     .toList();
         });
     }
@@ -147,12 +147,8 @@ class SampleEvidence {
                     now.minus(COMPARED_BEFORE),
                     () -> options.add(
                             id,
-                            new WriteOption(
-                                    one.title(), one.principle(), one.benefits(), one.risks(), one.keeper()))));
+                            new WriteOption(one.title(), one.principle(), one.benefits(), one.risks(), one.keeper()))));
         text.mustDos().forEach(one -> stage.by(lead, now.minus(COMPARED_BEFORE), () -> mustDos.add(id, one)));
-        stage.by(
-                lead,
-                now.minus(CHOSEN_BEFORE),
-                () -> options.choose(id, added.get(text.chosen() - 1), text.reason()));
+        stage.by(lead, now.minus(CHOSEN_BEFORE), () -> options.choose(id, added.get(text.chosen() - 1), text.reason()));
     }
 }

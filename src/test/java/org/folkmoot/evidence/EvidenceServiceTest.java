@@ -99,9 +99,7 @@ class EvidenceServiceTest {
         written.entry(lead, inquiry, EvidenceKind.SEEN, "A first visit");
         assertThat(list(ann, EvidenceFilter.ALL))
                 .extracting(EvidenceLine::number, EvidenceLine::source, EvidenceLine::by)
-                .containsExactly(
-                        tuple(2, "A first visit", "Lea Lead"),
-                        tuple(1, "Receptionists", "Ann Ashe"));
+                .containsExactly(tuple(2, "A first visit", "Lea Lead"), tuple(1, "Receptionists", "Ann Ashe"));
         assertThat(events.stream(InquiryContributed.class).map(InquiryContributed::member))
                 .contains(ann, lead);
     }
@@ -134,9 +132,8 @@ class EvidenceServiceTest {
         written.report(lead, inquiry);
         assertThat(people.asVisitor(() -> evidence.list(inquiry, EvidenceFilter.ALL, FIRST_PAGE)))
                 .singleElement()
-                .satisfies(line -> assertThat(line.by())
-                        .as("sitting in it is not public")
-                        .isEmpty());
+                .satisfies(line ->
+                        assertThat(line.by()).as("sitting in it is not public").isEmpty());
         refused("inquiry.refusal.not-under-way", () -> written.entry(ann, inquiry, EvidenceKind.MET, "Late"));
         refused("inquiry.refusal.not-under-way", () -> people.as(ann, () -> evidence.strike(inquiry, id, "Late")));
     }
@@ -210,8 +207,7 @@ class EvidenceServiceTest {
                 .getFirst();
         people.as(
                 ann,
-                () -> findings.change(
-                        inquiry, second.id(), 1, TestEvidence.under("What works", "Voices are known")));
+                () -> findings.change(inquiry, second.id(), 1, TestEvidence.under("What works", "Voices are known")));
         people.as(ann, () -> evidence.strike(inquiry, id, "Not ours"));
         assertThat(written.line(ann, inquiry, 1).struck()).isNotNull();
     }
@@ -223,10 +219,13 @@ class EvidenceServiceTest {
                 () -> change(ann, id, 1, "Receptionists of one surgery"),
                 () -> change(lead, id, 1, "Receptionists of two surgeries")));
         assertThat(outcomes).filteredOn(Races.Outcome::won).hasSize(1);
-        assertThat(outcomes).filteredOn(one -> !one.won()).singleElement().satisfies(one -> assertThat(one.thrown())
-                .isInstanceOfSatisfying(
-                        RefusedException.class,
-                        no -> assertThat(no.refusal()).isEqualTo(EvidenceRefusal.CHANGED_MEANWHILE)));
+        assertThat(outcomes)
+                .filteredOn(one -> !one.won())
+                .singleElement()
+                .satisfies(one -> assertThat(one.thrown())
+                        .isInstanceOfSatisfying(
+                                RefusedException.class,
+                                no -> assertThat(no.refusal()).isEqualTo(EvidenceRefusal.CHANGED_MEANWHILE)));
         assertThat(written.line(ann, inquiry, 1).revision()).isEqualTo(2);
         refused("evidence.refusal.changed-meanwhile", () -> change(ann, id, 1, "Late"));
         change(ann, id, 2, "Receptionists of three surgeries");
@@ -245,8 +244,9 @@ class EvidenceServiceTest {
                     }),
                     () -> written.finding(ann, inquiry, "What works", title, id)));
             assertThat(outcomes).filteredOn(Races.Outcome::won).hasSize(1);
-            assertThat(outcomes).filteredOn(one -> !one.won()).allSatisfy(one -> assertThat(one.thrown())
-                    .isInstanceOf(RefusedException.class));
+            assertThat(outcomes)
+                    .filteredOn(one -> !one.won())
+                    .allSatisfy(one -> assertThat(one.thrown()).isInstanceOf(RefusedException.class));
         }
         assertThat(jdbc.queryForObject(
                         "select count(*) from finding_evidence u join evidence_entry e on e.id = u.entry_id"
@@ -306,9 +306,7 @@ class EvidenceServiceTest {
         var id = written.entry(ann, inquiry, EvidenceKind.MET, "Receptionists");
         people.as(
                 ann,
-                () -> findings.add(
-                        inquiry,
-                        new WriteFinding("What works", "They know", "By **voice**.", Set.of(id))));
+                () -> findings.add(inquiry, new WriteFinding("What works", "They know", "By **voice**.", Set.of(id))));
         written.finding(ann, inquiry, "What stands in the way", "Forms");
         assertThat(report())
                 .contains(

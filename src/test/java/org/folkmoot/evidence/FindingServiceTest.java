@@ -140,10 +140,13 @@ class FindingServiceTest {
                 () -> change(ann, id, TestEvidence.under("What works", "They know", first)),
                 () -> change(lead, id, TestEvidence.under("What works", "They know", second))));
         assertThat(outcomes).filteredOn(Races.Outcome::won).hasSize(1);
-        assertThat(outcomes).filteredOn(one -> !one.won()).singleElement().satisfies(one -> assertThat(one.thrown())
-                .isInstanceOfSatisfying(
-                        RefusedException.class,
-                        no -> assertThat(no.refusal()).isEqualTo(EvidenceRefusal.CHANGED_MEANWHILE)));
+        assertThat(outcomes)
+                .filteredOn(one -> !one.won())
+                .singleElement()
+                .satisfies(one -> assertThat(one.thrown())
+                        .isInstanceOfSatisfying(
+                                RefusedException.class,
+                                no -> assertThat(no.refusal()).isEqualTo(EvidenceRefusal.CHANGED_MEANWHILE)));
         assertThat(written.find(ann, inquiry, id).evidence()).hasSize(1);
     }
 
@@ -153,8 +156,9 @@ class FindingServiceTest {
                 () -> written.finding(ann, inquiry, "What works", "They know"),
                 () -> written.finding(lead, inquiry, "What works", "They are kind")));
         assertThat(outcomes).allMatch(Races.Outcome::won);
-        assertThat(list()).singleElement().satisfies(heading -> assertThat(heading.findings())
-                .hasSize(2));
+        assertThat(list())
+                .singleElement()
+                .satisfies(heading -> assertThat(heading.findings()).hasSize(2));
     }
 
     @Test

@@ -59,7 +59,8 @@ public class TestEvidence {
                 by,
                 () -> findings.add(
                         inquiry,
-                        new WriteFinding(heading, title, "", Arrays.stream(rests).collect(Collectors.toSet()))));
+                        new WriteFinding(
+                                heading, title, "", Arrays.stream(rests).collect(Collectors.toSet()))));
     }
 
     public FindingDetail find(MemberId by, InquiryId inquiry, FindingId id) {

@@ -124,14 +124,12 @@ class OptionServiceTest {
         report(lead);
         refused("inquiry.refusal.not-under-way", () -> written.option(ann, inquiry, "Late"));
         people.as(lead, () -> options.choose(inquiry, id, "It can begin at once"));
-        assertThat(people.asVisitor(() -> options.appraisal(inquiry)).choice())
-                .hasValueSatisfying(choice -> {
-                    assertThat(choice.reason()).isEqualTo("It can begin at once");
-                    assertThat(choice.by()).isEmpty();
-                });
+        assertThat(people.asVisitor(() -> options.appraisal(inquiry)).choice()).hasValueSatisfying(choice -> {
+            assertThat(choice.reason()).isEqualTo("It can begin at once");
+            assertThat(choice.by()).isEmpty();
+        });
         people.as(people.person(Role.MANAGER), () -> inquiryService.close(inquiry));
-        refused(
-                "inquiry.refusal.closed", () -> people.as(lead, () -> options.takeBack(inquiry, id, "Closed already")));
+        refused("inquiry.refusal.closed", () -> people.as(lead, () -> options.takeBack(inquiry, id, "Closed already")));
     }
 
     @Test
@@ -142,9 +140,7 @@ class OptionServiceTest {
                 () -> people.as(lead, () -> options.choose(inquiry, page, "The only one")));
         var pairs = written.option(ann, inquiry, "Pairs");
         people.as(lead, () -> options.choose(inquiry, page, "It can begin at once"));
-        refused(
-                "option.refusal.chosen-already",
-                () -> people.as(lead, () -> options.choose(inquiry, pairs, "Better")));
+        refused("option.refusal.chosen-already", () -> people.as(lead, () -> options.choose(inquiry, pairs, "Better")));
         refused(
                 "option.refusal.choice-stands",
                 () -> people.as(ann, () -> options.change(inquiry, page, 1, TestOptions.words("Other"))));
@@ -185,13 +181,16 @@ class OptionServiceTest {
         var page = written.option(ann, inquiry, "One page");
         var pairs = written.option(ann, inquiry, "Pairs");
         var manager = people.person(Role.MANAGER);
-        var outcomes = Races.together(
-                List.<Callable<Object>>of(() -> choose(lead, page), () -> choose(manager, pairs)));
+        var outcomes =
+                Races.together(List.<Callable<Object>>of(() -> choose(lead, page), () -> choose(manager, pairs)));
         assertThat(outcomes).filteredOn(Races.Outcome::won).hasSize(1);
-        assertThat(outcomes).filteredOn(one -> !one.won()).singleElement().satisfies(one -> assertThat(one.thrown())
-                .isInstanceOfSatisfying(
-                        RefusedException.class,
-                        no -> assertThat(no.refusal()).isEqualTo(OptionRefusal.CHOSEN_ALREADY)));
+        assertThat(outcomes)
+                .filteredOn(one -> !one.won())
+                .singleElement()
+                .satisfies(one -> assertThat(one.thrown())
+                        .isInstanceOfSatisfying(
+                                RefusedException.class,
+                                no -> assertThat(no.refusal()).isEqualTo(OptionRefusal.CHOSEN_ALREADY)));
         assertThat(jdbc.queryForObject("select count(*) from inquiry_option where chosen = true", Integer.class))
                 .isEqualTo(1);
     }
@@ -202,10 +201,13 @@ class OptionServiceTest {
         var outcomes = Races.together(
                 List.<Callable<Object>>of(() -> change(ann, id, "Page A"), () -> change(lead, id, "Page B")));
         assertThat(outcomes).filteredOn(Races.Outcome::won).hasSize(1);
-        assertThat(outcomes).filteredOn(one -> !one.won()).singleElement().satisfies(one -> assertThat(one.thrown())
-                .isInstanceOfSatisfying(
-                        RefusedException.class,
-                        no -> assertThat(no.refusal()).isEqualTo(OptionRefusal.CHANGED_MEANWHILE)));
+        assertThat(outcomes)
+                .filteredOn(one -> !one.won())
+                .singleElement()
+                .satisfies(one -> assertThat(one.thrown())
+                        .isInstanceOfSatisfying(
+                                RefusedException.class,
+                                no -> assertThat(no.refusal()).isEqualTo(OptionRefusal.CHANGED_MEANWHILE)));
     }
 
     @Test

@@ -181,8 +181,8 @@ class EvidenceView extends InquiryPage {
         kind.setItems(EvidenceKind.values());
         kind.setEmptySelectionAllowed(true);
         kind.setEmptySelectionCaption(getTranslation("evidence.filter.all"));
-        kind.setItemLabelGenerator(one ->
-                one == null ? getTranslation("evidence.filter.all") : getTranslation("evidence.kind." + one));
+        kind.setItemLabelGenerator(
+                one -> one == null ? getTranslation("evidence.filter.all") : getTranslation("evidence.kind." + one));
         if (now.kind() != null) kind.setValue(now.kind());
         var words = new TextField(getTranslation("evidence.filter.words"));
         words.setMaxLength(EvidenceFilter.WORDS_MAX);

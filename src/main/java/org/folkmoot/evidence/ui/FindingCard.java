@@ -35,10 +35,11 @@ class FindingCard extends Article {
                             new Anchor(
                                     EvidenceNavigation.entry(inquiry, entry.number()),
                                     getTranslation("evidence.log.entry", entry.number(), entry.source())),
-                            new Span(" " + getTranslation(
-                                    "evidence.findings.when",
-                                    getTranslation("evidence.kind." + entry.kind()),
-                                    dates.day(entry.day()))))));
+                            new Span(" "
+                                    + getTranslation(
+                                            "evidence.findings.when",
+                                            getTranslation("evidence.kind." + entry.kind()),
+                                            dates.day(entry.day()))))));
             add(new Paragraph(getTranslation("evidence.findings.rests")), list);
         }
         if (!finding.changedBy().isEmpty())

@@ -63,8 +63,8 @@ class FindingDialog extends WriteDialog {
                 entry.number(),
                 getTranslation("evidence.kind." + entry.kind()),
                 entry.source()));
-        rests.setHelperText(getTranslation(
-                standing.isEmpty() ? "evidence.field.rests.none" : "evidence.field.rests.help"));
+        rests.setHelperText(
+                getTranslation(standing.isEmpty() ? "evidence.field.rests.none" : "evidence.field.rests.help"));
         if (before != null) {
             seen = before.revision();
             heading.setValue(before.heading());

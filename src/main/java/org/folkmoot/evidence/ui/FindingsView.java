@@ -55,8 +55,8 @@ class FindingsView extends InquiryPage {
             actions.add(Parts.button(
                     getTranslation("evidence.findings.add"), "fm-primary", () -> add(room.id(), headings)));
         if (sees)
-            actions.add(Parts.button(
-                    getTranslation("evidence.headings.add"), "fm-secondary", () -> addHeading(room.id())));
+            actions.add(
+                    Parts.button(getTranslation("evidence.headings.add"), "fm-secondary", () -> addHeading(room.id())));
         header.actions(actions.toArray(Component[]::new));
         add(EvidenceNavigation.pages(room.id(), EvidenceNavigation.findings(room.id())));
         if (headings.isEmpty()) add(nothing(room));
@@ -178,10 +178,14 @@ class FindingsView extends InquiryPage {
     }
 
     private void callHeading(InquiryId inquiry, HeadingDetail heading) {
-        new HeadingDialog(getTranslation("evidence.headings.call"), getTranslation("evidence.save"), heading.title(), title -> {
-                    findings.callHeading(inquiry, heading.id(), heading.revision(), title);
-                    refresh();
-                })
+        new HeadingDialog(
+                        getTranslation("evidence.headings.call"),
+                        getTranslation("evidence.save"),
+                        heading.title(),
+                        title -> {
+                            findings.callHeading(inquiry, heading.id(), heading.revision(), title);
+                            refresh();
+                        })
                 .open();
     }
 

@@ -23,7 +23,12 @@ class MustDoSection extends PageSection {
 
     /** @param changed shows the page anew */
     MustDoSection(
-            String title, InquiryRoom room, List<MustDoLine> lines, MustDoService mustDos, OptionService options, Runnable changed) {
+            String title,
+            InquiryRoom room,
+            List<MustDoLine> lines,
+            MustDoService mustDos,
+            OptionService options,
+            Runnable changed) {
         super(title);
         this.inquiry = room.id();
         this.mustDos = mustDos;
@@ -33,8 +38,8 @@ class MustDoSection extends PageSection {
         if (lines.isEmpty()) add(OptionParts.grey(getTranslation("option.must-dos.none")));
         else add(new Rows(lines.stream().map(line -> row(line, writes)).toArray(Row[]::new)));
         if (writes) {
-            var actions = new Div(
-                    OptionParts.button(getTranslation("option.must-dos.add"), "fm-secondary", this::addOne));
+            var actions =
+                    new Div(OptionParts.button(getTranslation("option.must-dos.add"), "fm-secondary", this::addOne));
             actions.addClassName("fm-actions");
             add(actions);
         }

@@ -47,7 +47,11 @@ class OptionsView extends InquiryPage {
     private final transient Dates dates;
 
     OptionsView(
-            InquiryRooms rooms, OptionService options, MustDoService mustDos, OptionExportService exports, Dates dates) {
+            InquiryRooms rooms,
+            OptionService options,
+            MustDoService mustDos,
+            OptionExportService exports,
+            Dates dates) {
         super(rooms, "option.title");
         this.options = options;
         this.mustDos = mustDos;
@@ -66,7 +70,13 @@ class OptionsView extends InquiryPage {
         else add(sideBySide(room, appraisal, open));
         if (runs(room) && appraisal.options().size() == 1) add(OptionParts.grey(getTranslation("option.two-needed")));
         if (OptionParts.writes(room) || !appraisal.mustDos().isEmpty())
-            add(new MustDoSection(getTranslation("option.must-dos.title"), room, appraisal.mustDos(), mustDos, options, this::refresh));
+            add(new MustDoSection(
+                    getTranslation("option.must-dos.title"),
+                    room,
+                    appraisal.mustDos(),
+                    mustDos,
+                    options,
+                    this::refresh));
         if (!appraisal.steps().isEmpty()) add(steps(appraisal.steps()));
     }
 
@@ -75,7 +85,9 @@ class OptionsView extends InquiryPage {
         if (open) actions.add(OptionParts.button(getTranslation("option.add"), "fm-primary", () -> add(inquiry)));
         if (!appraisal.nothing()) {
             actions.add(OptionParts.button(
-                    getTranslation("option.print"), "fm-secondary", () -> getElement().executeJs("window.print();")));
+                    getTranslation("option.print"),
+                    "fm-secondary",
+                    () -> getElement().executeJs("window.print();")));
             actions.add(table(inquiry));
         }
         return actions.toArray(Component[]::new);
@@ -140,8 +152,7 @@ class OptionsView extends InquiryPage {
         for (var step : steps)
             rows.add(new Row(
                     getTranslation("option.step." + step.kind(), step.option()),
-                    step.reason() + " · " + dates.moment(step.at())
-                            + (step.by().isEmpty() ? "" : " · " + step.by())));
+                    step.reason() + " · " + dates.moment(step.at()) + (step.by().isEmpty() ? "" : " · " + step.by())));
         return new PageSection(getTranslation("option.steps"), rows);
     }
 

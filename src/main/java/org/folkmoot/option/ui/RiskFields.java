@@ -69,7 +69,8 @@ class RiskFields extends Div {
             var risk = FieldErrors.on(
                     pair.risk(), () -> OptionRisk.wording(pair.risk().getValue()));
             var against = FieldErrors.on(
-                    pair.mitigation(), () -> OptionRisk.mitigation(pair.mitigation().getValue()));
+                    pair.mitigation(),
+                    () -> OptionRisk.mitigation(pair.mitigation().getValue()));
             if (risk.isPresent() && against.isPresent()) risks.add(new OptionRisk(risk.get(), against.get()));
             else usable = false;
         }

@@ -241,9 +241,7 @@ class EvidenceScreensTest extends SpringBrowserlessTest {
         written.finding(ann, inquiry, "What works", "They know", id);
         for (var page : new String[] {"evidence", "findings", "assets"}) {
             UI.getCurrent().navigate("inquiries/" + inquiry.value() + "/" + page);
-            assertThat(text())
-                    .contains("This is for those who take part")
-                    .doesNotContain("Receptionists", "They know");
+            assertThat(text()).contains("This is for those who take part").doesNotContain("Receptionists", "They know");
         }
         written.report(lead, inquiry);
         UI.getCurrent().navigate("inquiries/" + inquiry.value() + "/evidence");
@@ -260,8 +258,7 @@ class EvidenceScreensTest extends SpringBrowserlessTest {
     }
 
     private void ask(String name, String value) {
-        UI.getCurrent()
-                .navigate("inquiries/" + inquiry.value() + "/evidence", QueryParameters.of(name, value));
+        UI.getCurrent().navigate("inquiries/" + inquiry.value() + "/evidence", QueryParameters.of(name, value));
     }
 
     private void click(String button) {

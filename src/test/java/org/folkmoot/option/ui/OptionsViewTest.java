@@ -82,8 +82,7 @@ class OptionsViewTest extends SpringBrowserlessTest {
         click("Another risk");
         save("Add it");
         assertThat(text())
-                .contains(
-                        "One page", "Three questions first.", "Quick", "Cheap", "It grows", "Against it: One owner")
+                .contains("One page", "Three questions first.", "Quick", "Cheap", "It grows", "Against it: One owner")
                 .contains("Not said");
     }
 
@@ -116,7 +115,8 @@ class OptionsViewTest extends SpringBrowserlessTest {
         field("Why?").setValue("It can begin at once.");
         save("Choose");
         assertThat(text())
-                .contains("Chosen: One page. It can begin at once.", "the options stay as they were compared", "Choices")
+                .contains(
+                        "Chosen: One page. It can begin at once.", "the options stay as they were compared", "Choices")
                 .doesNotContain("Add an option");
         click("Take the choice back");
         field("Why?").setValue("The trial failed.");
