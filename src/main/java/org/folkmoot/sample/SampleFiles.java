@@ -8,6 +8,7 @@ import org.folkmoot.sample.SampleTexts.Answers;
 import org.folkmoot.sample.SampleTexts.CommonThemesText;
 import org.folkmoot.sample.SampleTexts.Conversations;
 import org.folkmoot.sample.SampleTexts.DeliveryText;
+import org.folkmoot.sample.SampleTexts.EvidenceText;
 import org.folkmoot.sample.SampleTexts.FeedbackTexts;
 import org.folkmoot.sample.SampleTexts.IdeaText;
 import org.folkmoot.sample.SampleTexts.Inquiries;
@@ -75,6 +76,10 @@ final class SampleFiles {
 
     static List<CommonThemesText> commonThemes() {
         return MAPPER.convertValue(read("common-themes.yaml"), new TypeReference<List<CommonThemesText>>() {});
+    }
+
+    static EvidenceText evidence() {
+        return MAPPER.convertValue(read("evidence.yaml"), EvidenceText.class);
     }
 
     static List<RoundsText> rounds() {

@@ -8,11 +8,13 @@ import java.util.ArrayList;
 import java.util.List;
 import org.folkmoot.inquiry.InquiryId;
 import org.folkmoot.inquiry.InquiryService;
+import org.folkmoot.inquiry.InquiryStage;
 import org.folkmoot.inquiry.ProposeInquiry;
 import org.folkmoot.programme.ProgrammeService;
 import org.folkmoot.programme.StrandSummary;
 import org.folkmoot.sample.SampleTexts.Inquiry;
 import org.springframework.context.annotation.Profile;
+import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Component;
 
 /** Inquiries, who sits in them and what they contributed. */
@@ -34,13 +36,28 @@ class SampleInquiries {
         this.stage = stage;
     }
 
-    void load(Cast cast, Placing placing, SampleCalendar calendar, Instant now) {
+    void load(Cast cast, Placing placing, SampleCalendar calendar) {
         var texts = SampleFiles.inquiries().inquiries();
         var draw = new Draw("inquiries", cast.crowd());
-        texts.forEach(text -> load(text, cast, placing, calendar, now, draw));
+        texts.forEach(text -> load(text, cast, placing, calendar, draw));
     }
 
-    private void load(Inquiry text, Cast cast, Placing placing, SampleCalendar calendar, Instant now, Draw draw) {
+    /** Those that report begin to, once everything that is worked on inside is there. */
+    void report(Cast cast, Instant now) {
+        var reporting = SampleFiles.inquiries().inquiries().stream()
+                .filter(Inquiry::reporting)
+                .map(Inquiry::question)
+                .toList();
+        var manager = cast.signIn("manager");
+        stage.by(
+                manager,
+                now.minus(Duration.ofDays(1)),
+                () -> inquiries.list(InquiryStage.UNDER_WAY, Pageable.unpaged()).stream()
+                        .filter(one -> reporting.contains(one.question()))
+                        .forEach(one -> inquiries.report(one.id())));
+    }
+
+    private void load(Inquiry text, Cast cast, Placing placing, SampleCalendar calendar, Draw draw) {
         var manager = cast.signIn("manager");
         var begins = calendar.moment(text.opens(), LocalTime.of(9, 30));
         var recruits = begins.minus(RECRUITED_BEFORE);
@@ -56,7 +73,6 @@ class SampleInquiries {
         contribute(id, text, seated, begins, calendar, draw);
         if (text.with() != null)
             stage.by(cast.signIn(text.with()), begins.plus(Duration.ofDays(3)), () -> inquiries.takeSeat(id));
-        if (text.reporting()) stage.by(manager, now.minus(Duration.ofDays(1)), () -> inquiries.report(id));
     }
 
     private void contribute(

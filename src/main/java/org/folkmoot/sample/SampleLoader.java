@@ -42,6 +42,7 @@ class SampleLoader implements ApplicationRunner {
     private final SampleMethods methods;
     private final SampleIssues issues;
     private final SamplePriorityMap priorityMap;
+    private final SampleEvidence evidence;
     private final SampleIdeas ideas;
     private final SampleDelivery delivery;
     private final SampleWriting writing;
@@ -75,6 +76,7 @@ class SampleLoader implements ApplicationRunner {
             SampleMethods methods,
             SampleIssues issues,
             SamplePriorityMap priorityMap,
+            SampleEvidence evidence,
             SampleIdeas ideas,
             SampleDelivery delivery,
             SampleWriting writing,
@@ -106,6 +108,7 @@ class SampleLoader implements ApplicationRunner {
         this.methods = methods;
         this.issues = issues;
         this.priorityMap = priorityMap;
+        this.evidence = evidence;
         this.ideas = ideas;
         this.delivery = delivery;
         this.writing = writing;
@@ -155,6 +158,9 @@ class SampleLoader implements ApplicationRunner {
         inquiries.load(cast, placing, calendar, now);
         methods.load(cast, now);
         priorityMap.load(cast, now);
+        inquiries.load(cast, placing, calendar);
+        evidence.load(cast, calendar, now);
+        inquiries.report(cast, now);
         ideas.load(cast, placing, calendar, now);
         issues.load(cast, now);
         delivery.load(cast, now, clock.today());

@@ -6,7 +6,10 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.folkmoot.evidence.AssetKind;
+import org.folkmoot.evidence.EvidenceKind;
 import org.folkmoot.member.Role;
+import org.folkmoot.option.OptionRisk;
 import org.jspecify.annotations.Nullable;
 
 /** What the sample's text files say; their own comments explain each field. All dates are the papers' (2008-09). */
@@ -138,6 +141,29 @@ final class SampleTexts {
 
     /** @param place the sub-area @param level H or P @param says the example, may be empty */
     record MarkText(String place, String level, String says) {}
+     * What an inquiry rests on, and its options.
+     *
+     * @param question of the inquiry
+     * @param chosen   place of an option in the list, from 1
+     */
+    record EvidenceText(
+            String question,
+            List<EntryText> entries,
+            List<FindingText> findings,
+            List<AssetText> assets,
+            List<OptionText> options,
+            int chosen,
+            String reason,
+            List<String> mustDos) {}
+
+    record EntryText(EvidenceKind kind, String source, LocalDate day, String says, String link) {}
+
+    /** @param rests numbers of entries, from 1 */
+    record FindingText(String heading, String title, String wording, List<Integer> rests) {}
+
+    record AssetText(AssetKind kind, String name, String note) {}
+
+    record OptionText(String title, String principle, List<String> benefits, List<OptionRisk> risks, String keeper) {}
 
     record RoundsText(String session, List<RoundText> rounds) {}
 

@@ -18,6 +18,8 @@
             "method",
             "issue",
             "prioritymap",
+            "evidence",
+            "option",
             "conversation",
             "facilitation",
             "note",

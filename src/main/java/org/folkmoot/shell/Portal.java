@@ -16,6 +16,8 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet("assets/ideas.css")
 @StyleSheet("assets/conversation.css")
 @StyleSheet("assets/inquiry.css")
+@StyleSheet("assets/evidence.css")
+@StyleSheet("assets/option.css")
 @StyleSheet("assets/reach.css")
 @StyleSheet("assets/steering.css")
 @StyleSheet("assets/delivery.css")

@@ -247,6 +247,18 @@ class SampleLoaderTest {
     }
 
     @Test
+    void theInquiryThatReportsHasEvidenceFindingsAndAChosenOption() {
+        var reporting = " x join inquiry i on i.id = x.inquiry_id where i.stage = 'REPORTING'";
+        assertThat(count("evidence_entry" + reporting)).isEqualTo(12);
+        assertThat(count("finding" + reporting)).isEqualTo(5);
+        assertThat(count("finding_evidence")).isEqualTo(10);
+        assertThat(count("inquiry_asset" + reporting)).isEqualTo(6);
+        assertThat(count("inquiry_option" + reporting)).isEqualTo(3);
+        assertThat(count("inquiry_option where chosen = true")).isEqualTo(1);
+        assertThat(count("must_do" + reporting)).isEqualTo(3);
+    }
+
+    @Test
     void theSecondStartChangesNothing() {
         var before = count("member") + count("place") + count("engagement_record");
         assertThat(loader.load()).isFalse();

@@ -1,0 +1,6 @@
+package org.folkmoot.evidence;
+
+enum EvidenceStepKind {
+    STRUCK,
+    PUT_BACK
+}

@@ -1,0 +1,5 @@
+/** Screens of an inquiry's options. */
+@NullMarked
+package org.folkmoot.option.ui;
+
+import org.jspecify.annotations.NullMarked;
