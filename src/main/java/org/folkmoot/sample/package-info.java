@@ -15,6 +15,7 @@
             "action",
             "story",
             "inquiry",
+            "inquiryreport",
             "conversation",
             "facilitation",
             "note",

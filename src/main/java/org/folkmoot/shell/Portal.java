@@ -31,6 +31,7 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet("assets/note.css")
 @StyleSheet("assets/seating.css")
 @StyleSheet("assets/commontheme.css")
+@StyleSheet("assets/inquiryreport.css")
 @StyleSheet("assets/facilitation.css")
 @StyleSheet("assets/round.css")
 public class Portal implements AppShellConfigurator {
