@@ -30,7 +30,6 @@ public class ReportCirculationService {
 
     public static final int COMMENT_MAX = ReportComment.WORDS_MAX;
     public static final int REASON_MAX = ReportVersion.REASON_MAX;
-    public static final int DAYS_MAX = 60;
 
     private final HeldReports held;
     private final ReportChapters chapters;
@@ -85,27 +84,21 @@ public class ReportCirculationService {
         return rules.commentDays();
     }
 
-    /** For reports sent round from now on. @throws UnusableInputException outside 1 to {@link #DAYS_MAX} */
+    /** For reports sent round from now on. @throws UnusableInputException outside 1 to {@link CommentDays#MAX} */
     @PreAuthorize("hasRole('MANAGER')")
     public void makeUsual(int days) {
-        rules.save(new ReportRule(days(days), currentMember.id(), clock.instant()));
-    }
-
-    /** @throws UnusableInputException outside 1 to {@link #DAYS_MAX} */
-    public static int days(int days) {
-        if (days < 1 || days > DAYS_MAX) throw new UnusableInputException("inquiryreport.days.form", DAYS_MAX);
-        return days;
+        rules.save(new ReportRule(new CommentDays(days).days(), currentMember.id(), clock.instant()));
     }
 
     /**
      * Freezes a version and asks those inside to comment; again, they have the days anew.
      *
-     * @param days 1 to {@link #DAYS_MAX}
+     * @param days 1 to {@link CommentDays#MAX}
      * @throws RefusedException NOTHING_WRITTEN, PUBLISHED_ALREADY, NOT_BEGUN, NOT_REPORTING
      */
     @PreAuthorize("hasAnyRole('PARTICIPANT', 'FACILITATOR', 'MANAGER')")
     public void circulate(InquiryId id, int days) {
-        var length = Duration.ofDays(days(days));
+        var length = Duration.ofDays(new CommentDays(days).days());
         var open = held.open(id);
         var room = open.room();
         if (wordings.standingIn(id.value()).stream()

@@ -5,7 +5,7 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.IntegerField;
 import org.folkmoot.inquiry.InquiryId;
-import org.folkmoot.inquiryreport.ReportCirculationService;
+import org.folkmoot.inquiryreport.CommentDays;
 import org.folkmoot.member.Role;
 import org.folkmoot.shared.UnusableInputException;
 import org.folkmoot.shared.ui.FieldErrors;
@@ -17,7 +17,7 @@ class CirculateDialog extends Dialog {
         setHeaderTitle(getTranslation("inquiryreport.circulate.ask"));
         var days = new IntegerField(getTranslation("inquiryreport.circulate.days"));
         days.setValue(services.circulation().usualDays());
-        days.setHelperText(getTranslation("inquiryreport.circulate.days.help", ReportCirculationService.DAYS_MAX));
+        days.setHelperText(getTranslation("inquiryreport.circulate.days.help", CommentDays.MAX));
         days.setStepButtonsVisible(true);
         days.setAutofocus(true);
         var usual = new Checkbox(getTranslation("inquiryreport.circulate.usual"));
@@ -44,7 +44,7 @@ class CirculateDialog extends Dialog {
 
     private static int given(IntegerField field) {
         if (field.getValue() == null)
-            throw new UnusableInputException("inquiryreport.days.form", ReportCirculationService.DAYS_MAX);
-        return ReportCirculationService.days(field.getValue());
+            throw new UnusableInputException("inquiryreport.days.form", CommentDays.MAX);
+        return new CommentDays(field.getValue()).days();
     }
 }
