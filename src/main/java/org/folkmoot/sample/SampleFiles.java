@@ -11,6 +11,7 @@ import org.folkmoot.sample.SampleTexts.DeliveryText;
 import org.folkmoot.sample.SampleTexts.FeedbackTexts;
 import org.folkmoot.sample.SampleTexts.IdeaText;
 import org.folkmoot.sample.SampleTexts.Inquiries;
+import org.folkmoot.sample.SampleTexts.InquiryReportTexts;
 import org.folkmoot.sample.SampleTexts.NotesText;
 import org.folkmoot.sample.SampleTexts.Organisations;
 import org.folkmoot.sample.SampleTexts.RoundsText;
@@ -54,6 +55,10 @@ final class SampleFiles {
 
     static Inquiries inquiries() {
         return MAPPER.convertValue(read("inquiries.yaml"), Inquiries.class);
+    }
+
+    static InquiryReportTexts inquiryReports() {
+        return MAPPER.convertValue(read("inquiry-reports.yaml"), InquiryReportTexts.class);
     }
 
     static List<IdeaText> ideas() {

@@ -39,6 +39,7 @@ class SampleLoader implements ApplicationRunner {
     private final SampleFeedback feedback;
     private final SampleRoom room;
     private final SampleInquiries inquiries;
+    private final SampleInquiryReports inquiryReports;
     private final SampleIdeas ideas;
     private final SampleDelivery delivery;
     private final SampleWriting writing;
@@ -69,6 +70,7 @@ class SampleLoader implements ApplicationRunner {
             SampleFeedback feedback,
             SampleRoom room,
             SampleInquiries inquiries,
+            SampleInquiryReports inquiryReports,
             SampleIdeas ideas,
             SampleDelivery delivery,
             SampleWriting writing,
@@ -97,6 +99,7 @@ class SampleLoader implements ApplicationRunner {
         this.feedback = feedback;
         this.room = room;
         this.inquiries = inquiries;
+        this.inquiryReports = inquiryReports;
         this.ideas = ideas;
         this.delivery = delivery;
         this.writing = writing;
@@ -144,6 +147,7 @@ class SampleLoader implements ApplicationRunner {
         conversations.load(cast, calendar, now);
         facilitation.load(cast, now, clock.today());
         inquiries.load(cast, placing, calendar, now);
+        inquiryReports.load(cast, placing, calendar, now);
         ideas.load(cast, placing, calendar, now);
         delivery.load(cast, now, clock.today());
         writing.load(cast, now);

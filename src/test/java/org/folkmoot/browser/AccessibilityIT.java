@@ -68,6 +68,8 @@ class AccessibilityIT extends OnTheSample {
                 "notes",
                 "common-themes",
                 "inquiries",
+                "inquiries/metrics",
+                "recommendations",
                 "reach",
                 "search",
                 "search?q=bench",
