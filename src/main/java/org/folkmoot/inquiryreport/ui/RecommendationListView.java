@@ -67,14 +67,15 @@ class RecommendationListView extends Main implements BeforeEnterObserver, HasDyn
         removeAll();
         var header = new PageHeader(getTranslation("inquiryreport.list.title"));
         header.subline(getTranslation("inquiryreport.list.subline"));
+        header.actions(Parts.link(InquiryReportNavigation.METRICS, "inquiryreport.metrics.title", "fm-quiet"));
         if (!page.isEmpty())
-            header.actions(Parts.download(
+            header.beside(List.of(Parts.download(
                     "inquiryreport.csv",
                     "recommendations.csv",
                     "text/csv;charset=utf-8",
                     () -> documents.csv(recommendations
                             .list(reply.orElse(null), late, PageRequest.of(0, TABLE_ROWS))
-                            .getContent())));
+                            .getContent()))));
         add(
                 header,
                 filters(reply.orElse(null), late),
