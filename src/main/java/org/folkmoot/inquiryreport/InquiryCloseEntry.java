@@ -114,7 +114,9 @@ class InquiryCloseEntry {
                 var cell = where instanceof ClosePlacement.Cell one ? one : null;
                 themeId = cell == null ? null : cell.theme().value();
                 principleId = cell == null ? null : cell.principle().value();
-                conditionId = where instanceof ClosePlacement.Beside one ? one.condition().value() : null;
+                conditionId = where instanceof ClosePlacement.Beside one
+                        ? one.condition().value()
+                        : null;
             }
             case WriteCloseEntry.Efficiency(var said, var much, var money, var forWhom) -> {
                 what = said;

@@ -66,9 +66,8 @@ public class InquiryCloseService {
     @PreAuthorize("hasAnyRole('PARTICIPANT', 'FACILITATOR', 'MANAGER')")
     public void add(InquiryId id, WriteCloseEntry asked) {
         held.reporting(id);
-        var there = standing(id).stream()
-                .filter(one -> one.kind() == asked.kind())
-                .toList();
+        var there =
+                standing(id).stream().filter(one -> one.kind() == asked.kind()).toList();
         if (asked instanceof WriteCloseEntry.Nothing && !there.isEmpty())
             throw new RefusedException(InquiryreportRefusal.ENTRIES_STAND);
         var now = clock.instant();

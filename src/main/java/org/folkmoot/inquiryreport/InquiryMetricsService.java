@@ -41,8 +41,7 @@ public class InquiryMetricsService {
                 .standingIn(closed.stream().map(one -> one.inquiry().value()).toList())
                 .stream()
                 .collect(Collectors.groupingBy(
-                        InquiryCloseEntry::inquiry,
-                        Collectors.mapping(InquiryCloseEntry::entry, Collectors.toList())));
+                        InquiryCloseEntry::inquiry, Collectors.mapping(InquiryCloseEntry::entry, Collectors.toList())));
         return new InquiryMetrics(closed.stream()
                 .map(one -> new InquiryMetrics.Line(
                         one.inquiry(), one.question(), one.closedAt(), of.getOrDefault(one.inquiry(), List.of())))

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "inquiry_report")
 class InquiryReport implements Findable {
 
-    private static final int TEXT_MAX = 10_000_000;
+    private static final int TEXT_MAX = 1_000_000;
 
     @Id
     private UUID inquiryId;
@@ -77,14 +77,14 @@ class InquiryReport implements Findable {
         commentsUntil = until;
     }
 
-    /** @param text all chapters, for the index. @throws RefusedException PUBLISHED_ALREADY, NOT_CIRCULATED */
+    /** @param text all chapters, for the index, which takes the first {@link #TEXT_MAX} characters. @throws RefusedException PUBLISHED_ALREADY, NOT_CIRCULATED */
     void publish(String asked, String text, Instant now) {
         requireOpen();
         if (state != ReportState.CIRCULATED) throw new RefusedException(InquiryreportRefusal.NOT_CIRCULATED);
         state = ReportState.PUBLISHED;
         question = asked;
         publishedAt = now;
-        publishedText = text;
+        publishedText = text.length() <= TEXT_MAX ? text : text.substring(0, TEXT_MAX);
     }
 
     boolean takesCommentsAt(Instant now) {

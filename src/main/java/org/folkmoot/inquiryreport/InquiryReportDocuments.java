@@ -66,7 +66,17 @@ public class InquiryReportDocuments {
     /** UTF-8 with commas. Dates as 2009-02-03. */
     public byte[] csv(List<RecommendationLine> lines) {
         return SheetWriter.csv(
-                headings("inquiry", "number", "recommendation", "to", "answer", "owner", "due", "visit", "done", "overdue"),
+                headings(
+                        "inquiry",
+                        "number",
+                        "recommendation",
+                        "to",
+                        "answer",
+                        "owner",
+                        "due",
+                        "visit",
+                        "done",
+                        "overdue"),
                 lines.stream()
                         .map(one -> List.of(
                                 one.question(),

@@ -62,11 +62,7 @@ class InquiryReportPersonalData implements HoldsPersonalData {
                         + " where x.made_by = :person",
                 person,
                 to);
-        rows.tell(
-                "rules",
-                "select id, comment_days, set_at from report_rule where set_by = :person",
-                person,
-                to);
+        rows.tell("rules", "select id, comment_days, set_at from report_rule where set_by = :person", person, to);
         rows.tell(
                 "recommendations",
                 "select x.id, i.question, x.words, x.made_at, x.changed_at from inquiry_recommendation x" + OF_INQUIRY

@@ -146,8 +146,8 @@ public class InquiryReportService {
         var now = words(id, after);
         var all = new ArrayList<ChapterDifference>();
         for (var chapter : chapters.findByInquiryIdOrderByPlaceAscIdAsc(id.value())) {
-            var difference = WordDifference.between(
-                    old.getOrDefault(chapter.id(), ""), now.getOrDefault(chapter.id(), ""));
+            var difference =
+                    WordDifference.between(old.getOrDefault(chapter.id(), ""), now.getOrDefault(chapter.id(), ""));
             if (!difference.isNone()) all.add(new ChapterDifference(chapter.title(), difference));
         }
         return all;

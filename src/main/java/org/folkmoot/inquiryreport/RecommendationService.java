@@ -71,13 +71,12 @@ public class RecommendationService {
     public Page<RecommendationLine> list(@Nullable RecommendationReply reply, boolean late, Pageable page) {
         var today = clock.today();
         var found = recommendations.published(reply, late, today, page);
-        var inquiries =
-                found.stream().map(one -> one.inquiry().value()).collect(Collectors.toSet());
+        var inquiries = found.stream().map(one -> one.inquiry().value()).collect(Collectors.toSet());
         var numbers = numbers(inquiries);
         var questions = reports.findByInquiryIdIn(inquiries).stream()
                 .collect(Collectors.toMap(InquiryReport::inquiry, InquiryReport::question));
-        return found.map(one -> one.line(
-                numbers.getOrDefault(one.id(), 0), questions.getOrDefault(one.inquiry(), ""), today));
+        return found.map(
+                one -> one.line(numbers.getOrDefault(one.id(), 0), questions.getOrDefault(one.inquiry(), ""), today));
     }
 
     /** @throws RefusedException PUBLISHED_ALREADY, NOT_REPORTING before it is under way, and of inquiries NOT_THEIRS_TO_RUN, CLOSED */

@@ -25,8 +25,7 @@ interface Recommendations extends Repository<Recommendation, UUID> {
               and (:late = false or r.doneOn is null and r.reply <> NO and r.dueOn < :today)
             order by case when r.doneOn is not null or r.reply = NO then 2 when r.dueOn is null then 1 else 0 end,
               r.dueOn, r.inquiryId, r.place""")
-    Page<Recommendation> published(
-            @Nullable RecommendationReply reply, boolean late, LocalDate today, Pageable page);
+    Page<Recommendation> published(@Nullable RecommendationReply reply, boolean late, LocalDate today, Pageable page);
 
     /** Keys and places of all that stand in these inquiries, for their numbers. */
     @Query("select r from Recommendation r where r.takenOutAt is null and r.inquiryId in :inquiries order by r.place")

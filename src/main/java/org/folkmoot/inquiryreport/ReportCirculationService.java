@@ -17,7 +17,6 @@ import org.folkmoot.moderation.Admission;
 import org.folkmoot.shared.PortalClock;
 import org.folkmoot.shared.RefusedException;
 import org.folkmoot.shared.Texts;
-import org.folkmoot.shared.UnusableInputException;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -101,8 +100,7 @@ public class ReportCirculationService {
         var length = Duration.ofDays(new CommentDays(days).days());
         var open = held.open(id);
         var room = open.room();
-        if (wordings.standingIn(id.value()).stream()
-                .allMatch(one -> one.words().isEmpty()))
+        if (wordings.standingIn(id.value()).stream().allMatch(one -> one.words().isEmpty()))
             throw new RefusedException(InquiryreportRefusal.NOTHING_WRITTEN);
         var now = clock.instant();
         var until = now.plus(length);

@@ -68,7 +68,9 @@ class ReportReading {
     private ReportDetail detail(InquiryRoom room, InquiryReport report) {
         var id = room.id().value();
         var out = versions.findByInquiryIdOrderByNumberAsc(id);
-        var shown = report.published() || !room.runs() ? Optional.ofNullable(out.isEmpty() ? null : out.getLast()) : Optional.<ReportVersion>empty();
+        var shown = report.published() || !room.runs()
+                ? Optional.ofNullable(out.isEmpty() ? null : out.getLast())
+                : Optional.<ReportVersion>empty();
         var hidden = shown.isEmpty() && !room.runs();
         var words = hidden
                 ? List.<ReportWording>of()
@@ -102,7 +104,11 @@ class ReportReading {
     }
 
     private List<ReportDetail.Chapter> chapters(
-            UUID id, List<ReportWording> words, List<ReportComment> said, Map<MemberId, String> names, boolean assembles) {
+            UUID id,
+            List<ReportWording> words,
+            List<ReportComment> said,
+            Map<MemberId, String> names,
+            boolean assembles) {
         var wordingOf = words.stream().collect(Collectors.toMap(ReportWording::chapter, one -> one));
         var saidOf = said.stream().collect(Collectors.groupingBy(ReportComment::chapter));
         var list = new ArrayList<ReportDetail.Chapter>();
@@ -144,8 +150,7 @@ class ReportReading {
                 .toList();
     }
 
-    private Map<MemberId, String> names(
-            List<ReportWording> words, List<ReportComment> said, List<ReportVersion> out) {
+    private Map<MemberId, String> names(List<ReportWording> words, List<ReportComment> said, List<ReportVersion> out) {
         var people = new HashSet<MemberId>();
         words.forEach(one -> people.add(one.writtenBy()));
         said.forEach(one -> Stream.concat(Stream.of(one.writtenBy()), one.settledBy().stream())
@@ -156,7 +161,10 @@ class ReportReading {
 
     /** How many of those to be asked have commented since it was sent round last. */
     int commenting(InquiryRoom room, List<ReportComment> said, List<ReportVersion> out) {
-        var since = out.stream().filter(one -> !one.published()).map(ReportVersion::madeAt).reduce((one, later) -> later);
+        var since = out.stream()
+                .filter(one -> !one.published())
+                .map(ReportVersion::madeAt)
+                .reduce((one, later) -> later);
         var spoke = said.stream()
                 .filter(one -> since.isPresent() && !one.writtenAt().isBefore(since.get()))
                 .map(ReportComment::writtenBy)

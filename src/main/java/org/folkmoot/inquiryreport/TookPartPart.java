@@ -27,8 +27,7 @@ class TookPartPart implements InquiryReportPart {
     private final ProgrammeService programme;
     private final MessageSource messages;
 
-    TookPartPart(
-            InquiryRooms rooms, InquiryService inquiries, ProgrammeService programme, MessageSource messages) {
+    TookPartPart(InquiryRooms rooms, InquiryService inquiries, ProgrammeService programme, MessageSource messages) {
         this.rooms = rooms;
         this.inquiries = inquiries;
         this.programme = programme;
@@ -47,11 +46,15 @@ class TookPartPart implements InquiryReportPart {
 
     @Override
     public Optional<String> text(InquiryRoom room) {
-        var seated = rooms.people(room.id()).stream().filter(InquiryPerson::seated).toList();
+        var seated =
+                rooms.people(room.id()).stream().filter(InquiryPerson::seated).toList();
         if (seated.isEmpty()) return Optional.empty();
-        var standings =
-                seated.stream().map(InquiryPerson::standing).filter(Objects::nonNull).toList();
-        var organisations = standings.stream().map(Standing::organisation).distinct().count();
+        var standings = seated.stream()
+                .map(InquiryPerson::standing)
+                .filter(Objects::nonNull)
+                .toList();
+        var organisations =
+                standings.stream().map(Standing::organisation).distinct().count();
         var sectors = standings.stream().map(Standing::sector).distinct().count();
         var wrote = inquiries.find(room.id()).orElseThrow().contributions();
         if (seated.size() < SMALLEST_SHOWN) return Optional.of(text("few", SMALLEST_SHOWN));

@@ -78,12 +78,11 @@ class SampleInquiryReports {
     void load(Cast cast, Placing placing, SampleCalendar calendar, Instant now) {
         var texts = SampleFiles.inquiryReports();
         var manager = cast.signIn("manager");
-        var reporting = stage
-                .by(manager, now, () -> inquiries.list(InquiryStage.REPORTING, PageRequest.of(0, 1)))
-                .stream()
-                .map(InquirySummary::id)
-                .findFirst()
-                .orElseThrow();
+        var reporting =
+                stage.by(manager, now, () -> inquiries.list(InquiryStage.REPORTING, PageRequest.of(0, 1))).stream()
+                        .map(InquirySummary::id)
+                        .findFirst()
+                        .orElseThrow();
         var inside = stage.by(manager, now, () -> people(cast, reporting));
         recommend(manager, reporting, texts.reporting().recommendations(), now.minus(Duration.ofHours(23)));
         write(manager, reporting, texts.reporting().summary(), now.minus(Duration.ofHours(22)));
@@ -125,10 +124,17 @@ class SampleInquiryReports {
     }
 
     private void comment(Person manager, Person by, InquiryId id, ReportCommentText text, Instant moment) {
-        stage.by(by, moment, () -> circulation.comment(id, chapter(id, text.chapter()).id(), text.words()));
-        if (text.answer() == null) return;
-        stage.by(manager, moment.plus(Duration.ofHours(2)), () -> circulation.settle(
-                id, chapter(id, text.chapter()).comments().getLast().id(), text.answer()));
+        stage.by(
+                by,
+                moment,
+                () -> circulation.comment(id, chapter(id, text.chapter()).id(), text.words()));
+        var answer = text.answer();
+        if (answer == null) return;
+        stage.by(
+                manager,
+                moment.plus(Duration.ofHours(2)),
+                () -> circulation.settle(
+                        id, chapter(id, text.chapter()).comments().getLast().id(), answer));
     }
 
     private void close(
@@ -153,8 +159,7 @@ class SampleInquiryReports {
                             influence.how(),
                             influence.evidence()));
             var saved = text.efficiency();
-            closing.add(
-                    id, new WriteCloseEntry.Efficiency(saved.what(), saved.amount(), saved.pounds(), saved.whom()));
+            closing.add(id, new WriteCloseEntry.Efficiency(saved.what(), saved.amount(), saved.pounds(), saved.whom()));
             text.activities().forEach(one -> closing.add(id, new WriteCloseEntry.Activity(one.what(), one.who())));
         });
         stage.by(manager, closed, () -> inquiries.close(id));
@@ -181,7 +186,10 @@ class SampleInquiryReports {
                 1);
         var id = stage.by(manager, recruits, () -> inquiries.propose(proposal));
         stage.by(manager, recruits.plusSeconds(60), () -> inquiries.open(id));
-        stage.by(manager, recruits.plusSeconds(3600), () -> inquiries.assignLead(id, seated.getFirst().id()));
+        stage.by(
+                manager,
+                recruits.plusSeconds(3600),
+                () -> inquiries.assignLead(id, seated.getFirst().id()));
         seated.forEach(one -> stage.by(one, recruits.plusSeconds(7200), () -> inquiries.takeSeat(id)));
         stage.by(manager, calendar.moment(text.opens(), LocalTime.of(9, 30)), () -> inquiries.begin(id));
         for (var i = 0; i < text.contributions().size(); i++) {

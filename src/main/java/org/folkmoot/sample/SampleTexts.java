@@ -147,7 +147,8 @@ final class SampleTexts {
             int dueDays,
             @Nullable String reason) {}
 
-    record ReportCommentText(String chapter, String words, @Nullable String answer) {}
+    record ReportCommentText(
+            String chapter, String words, @Nullable String answer) {}
 
     record ClosedInquiryText(
             String title,

@@ -85,7 +85,9 @@ class InquiryCloseServiceTest {
         add(id, VISITS);
         refused("activity-missing", () -> close(id));
         add(id, new WriteCloseEntry.Nothing(CloseKind.ACTIVITY, "It was too early."));
-        assertThat(people.asVisitor(() -> closing.of(id))).as("read by all once it is closed").isEmpty();
+        assertThat(people.asVisitor(() -> closing.of(id)))
+                .as("read by all once it is closed")
+                .isEmpty();
         assertThat(of(lead, id).complete()).isTrue();
         close(id);
         assertThat(stage(id)).isEqualTo(InquiryStage.CLOSED);
@@ -106,9 +108,13 @@ class InquiryCloseServiceTest {
         add(id, new WriteCloseEntry.Nothing(CloseKind.ACTIVITY, "Too early."));
         refused("entries-stand", () -> add(id, new WriteCloseEntry.Nothing(CloseKind.ACTIVITY, "Twice.")));
         add(id, LUNCH);
-        assertThat(of(lead, id).of(CloseKind.ACTIVITY)).extracting(CloseEntry::what).containsExactly("A lunch club in Eye.");
+        assertThat(of(lead, id).of(CloseKind.ACTIVITY))
+                .extracting(CloseEntry::what)
+                .containsExactly("A lunch club in Eye.");
         refused("entries-stand", () -> add(id, new WriteCloseEntry.Nothing(CloseKind.ACTIVITY, "Too early.")));
-        people.as(lead, () -> closing.takeOut(id, of(lead, id).entries().getFirst().id()));
+        people.as(
+                lead,
+                () -> closing.takeOut(id, of(lead, id).entries().getFirst().id()));
         assertThat(of(lead, id).missing()).containsExactly(CloseKind.values());
         assertThat(jdbc.queryForObject("select count(*) from inquiry_close_entry", Integer.class))
                 .as("rows are kept")
@@ -142,7 +148,8 @@ class InquiryCloseServiceTest {
                 .hasMessage("inquiryreport.close.amount.form");
         assertThatThrownBy(() -> new WriteCloseEntry.Efficiency("Faster.", "", 0, "all"))
                 .hasMessage("inquiryreport.close.pounds.form");
-        assertThat(new WriteCloseEntry.Efficiency("Faster.", "", 5, "all").pounds()).isEqualTo(5);
+        assertThat(new WriteCloseEntry.Efficiency("Faster.", "", 5, "all").pounds())
+                .isEqualTo(5);
     }
 
     @Test

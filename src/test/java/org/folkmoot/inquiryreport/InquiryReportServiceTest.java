@@ -131,10 +131,7 @@ class InquiryReportServiceTest {
                 .mapToObj(nth -> {
                     var one = people.person(Role.PARTICIPANT);
                     var sector = programmes.sectors().get(nth % 2).id();
-                    people.affiliate(
-                            one,
-                            people.organisation("Of " + nth, sector, area),
-                            LocalDate.of(2008, 8, 1));
+                    people.affiliate(one, people.organisation("Of " + nth, sector, area), LocalDate.of(2008, 8, 1));
                     return one;
                 })
                 .toArray(MemberId[]::new);
@@ -164,7 +161,9 @@ class InquiryReportServiceTest {
     @Test
     void aDraftIsForThoseWhoRunItWhatWentRoundForThoseInsideAndPublishedForAll() {
         var id = made.begun(QUESTION, lead, bob);
-        assertThat(report(bob, id).orElseThrow().chapters()).as("nothing went round yet").isEmpty();
+        assertThat(report(bob, id).orElseThrow().chapters())
+                .as("nothing went round yet")
+                .isEmpty();
         assertThat(report(visitor, id)).isEmpty();
         assertThat(people.asVisitor(() -> reports.find(id))).isEmpty();
 
@@ -181,7 +180,9 @@ class InquiryReportServiceTest {
         var open = people.asVisitor(() -> reports.find(id)).orElseThrow();
         assertThat(open.written()).extracting(ReportDetail.Chapter::words).contains("Better words.");
         assertThat(open.chapters()).allMatch(chapter -> chapter.comments().isEmpty());
-        assertThat(open.versions()).singleElement().satisfies(one -> assertThat(one.reason()).isEmpty());
+        assertThat(open.versions())
+                .singleElement()
+                .satisfies(one -> assertThat(one.reason()).isEmpty());
         assertThat(report(bob, id).orElseThrow().versions())
                 .extracting(ReportDetail.Step::reason)
                 .containsExactly("", "Tomorrow is too late.");
@@ -231,7 +232,8 @@ class InquiryReportServiceTest {
                     .filteredOn(part -> part.change() == Change.ADDED)
                     .anyMatch(part -> part.text().contains("everybody"));
         });
-        assertThat(people.as(lead, () -> reports.compare(id, 2, InquiryReportService.NOW))).isEmpty();
+        assertThat(people.as(lead, () -> reports.compare(id, 2, InquiryReportService.NOW)))
+                .isEmpty();
         assertThat(events.stream(ReportCirculated.class))
                 .extracting(ReportCirculated::number)
                 .containsExactly(1, 2);
@@ -250,24 +252,26 @@ class InquiryReportServiceTest {
         refused("not-theirs-to-read", () -> people.as(visitor, () -> circulation.comment(id, chapter, "Me too.")));
         refused(
                 "comments-over",
-                () -> clock.at(clock.instant().plus(Duration.ofDays(10)), () -> people.as(bob, () -> {
-                    circulation.comment(id, chapter, "Late.");
-                    return "";
-                })));
+                () -> clock.at(
+                        clock.instant().plus(Duration.ofDays(10)),
+                        () -> people.as(bob, () -> {
+                            circulation.comment(id, chapter, "Late.");
+                            return "";
+                        })));
         assertThatThrownBy(() -> people.as(bob, () -> circulation.comment(id, chapter, "x".repeat(2001))))
                 .isInstanceOf(UnusableInputException.class);
         var comments = made.chapter(lead, id, SUMMARY).comments();
-        assertThat(comments)
-                .extracting(ReportDetail.Comment::words)
-                .containsExactly("Say which buses.", "Thank you.");
-        assertThatThrownBy(() -> people.as(bob, () -> circulation.settle(id, comments.getFirst().id(), "Mine.")))
+        assertThat(comments).extracting(ReportDetail.Comment::words).containsExactly("Say which buses.", "Thank you.");
+        assertThatThrownBy(() -> people.as(
+                        bob, () -> circulation.settle(id, comments.getFirst().id(), "Mine.")))
                 .hasMessage("inquiry.refusal.not-theirs-to-run");
         refused("comments-wait", () -> people.as(lead, () -> circulation.publish(id, "Now.")));
         people.as(lead, () -> circulation.settle(id, comments.getFirst().id(), "The one at six."));
         people.as(lead, () -> circulation.settle(id, comments.getLast().id(), ""));
         refused(
                 "settled-already",
-                () -> people.as(lead, () -> circulation.settle(id, comments.getFirst().id(), "Another.")));
+                () -> people.as(
+                        lead, () -> circulation.settle(id, comments.getFirst().id(), "Another.")));
         assertThat(made.chapter(bob, id, SUMMARY).comments())
                 .extracting(one -> one.answer().orElseThrow())
                 .containsExactly("The one at six.", "");
@@ -281,10 +285,12 @@ class InquiryReportServiceTest {
     void itIsPublishedAfterTheDeadlineOrWhenEverybodyCommentedOrWithAReason() {
         var early = made.circulated("First?", lead, bob);
         refused("comments-still-open", () -> people.as(lead, () -> circulation.publish(early, "")));
-        clock.at(clock.instant().plus(Duration.ofDays(10)), () -> people.as(lead, () -> {
-            circulation.publish(early, "");
-            return "";
-        }));
+        clock.at(
+                clock.instant().plus(Duration.ofDays(10)),
+                () -> people.as(lead, () -> {
+                    circulation.publish(early, "");
+                    return "";
+                }));
         var reasoned = made.circulated("Second?", lead, bob);
         people.as(lead, () -> circulation.publish(reasoned, "The council meets."));
         assertThat(jdbc.queryForList(

@@ -108,11 +108,10 @@ class RecommendationServiceTest {
     void eachAnswerIsARowAlsoAfterTheCloseAndTheOneBeforeStaysReadable() {
         var id = withRecommendation("What would help?");
         var bus = only(id);
-        people.as(lead, () -> recommendations.answer(id, bus, agreed(clock.today().plusDays(30)), 0));
+        people.as(
+                lead, () -> recommendations.answer(id, bus, agreed(clock.today().plusDays(30)), 0));
         refused("changed-meanwhile", () -> people.as(lead, () -> recommendations.answer(id, bus, agreed(null), 0)));
-        refused(
-                "not-theirs-to-answer",
-                () -> people.as(bob, () -> recommendations.answer(id, bus, agreed(null), 1)));
+        refused("not-theirs-to-answer", () -> people.as(bob, () -> recommendations.answer(id, bus, agreed(null), 1)));
         made.nothingCame(id, lead);
         people.as(manager, () -> inquiries.close(id));
         var partly = new AnswerRecommendation(
@@ -127,7 +126,10 @@ class RecommendationServiceTest {
                         tuple(RecommendationReply.AGREED, "Ann Ashe"),
                         tuple(RecommendationReply.PARTLY, "Meg Moor"),
                         tuple(RecommendationReply.AGREED, "Ann Ashe"));
-        assertThat(people.asVisitor(() -> recommendations.of(id)).orElseThrow().answers().get(bus))
+        assertThat(people.asVisitor(() -> recommendations.of(id))
+                        .orElseThrow()
+                        .answers()
+                        .get(bus))
                 .extracting(InquiryRecommendations.Answer::by)
                 .containsOnly("");
     }
@@ -175,7 +177,12 @@ class RecommendationServiceTest {
             return "";
         });
         var done = new AnswerRecommendation(
-                RecommendationReply.AGREED, "", "Transport", due, null, clock.today().plusDays(2));
+                RecommendationReply.AGREED,
+                "",
+                "Transport",
+                due,
+                null,
+                clock.today().plusDays(2));
         people.as(lead, () -> recommendations.answer(late, only(late), done, 1));
         clock.at(clock.instant().plus(Duration.ofDays(4)), () -> {
             assertThat(questions(null, true)).as("done").isEmpty();

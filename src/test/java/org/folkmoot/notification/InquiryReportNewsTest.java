@@ -54,8 +54,7 @@ class InquiryReportNewsTest {
     private List<String> lines(MemberId person) {
         return jdbc.queryForList(
                 "select line from notification where member_id = ? and link like '%/report' order by id",
-                String.class,
-                person.value());
+                String.class, person.value());
     }
 
     private void settled() {

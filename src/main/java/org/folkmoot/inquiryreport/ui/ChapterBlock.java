@@ -21,10 +21,7 @@ class ChapterBlock extends PageSection {
     private final Div body = new Div();
 
     ChapterBlock(
-            InquiryReportPageServices services,
-            ReportDetail report,
-            ReportDetail.Chapter chapter,
-            Runnable changed) {
+            InquiryReportPageServices services, ReportDetail report, ReportDetail.Chapter chapter, Runnable changed) {
         super(chapter.title());
         this.services = services;
         this.report = report;
@@ -48,14 +45,14 @@ class ChapterBlock extends PageSection {
                 chapter.assembled()
                         ? getTranslation("inquiryreport.chapter.assembled", when)
                         : getTranslation("inquiryreport.chapter.written", chapter.writtenBy(), when)));
-        var actions = Parts.actions(named(Parts.button("inquiryreport.chapter.edit", "fm-secondary", this::edit), "edit"));
+        var actions =
+                Parts.actions(named(Parts.button("inquiryreport.chapter.edit", "fm-secondary", this::edit), "edit"));
         if (chapter.assembling())
             actions.add(named(Parts.button("inquiryreport.chapter.again", "fm-quiet", this::askAgain), "again"));
         body.add(actions);
     }
 
-    private NativeButton named(
-            NativeButton button, String what) {
+    private NativeButton named(NativeButton button, String what) {
         button.getElement()
                 .setAttribute(
                         "aria-label", getTranslation("inquiryreport.chapter." + what + ".label", chapter.title()));

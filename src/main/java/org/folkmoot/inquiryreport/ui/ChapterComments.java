@@ -24,10 +24,7 @@ class ChapterComments extends Div {
     private final transient Runnable changed;
 
     ChapterComments(
-            InquiryReportPageServices services,
-            ReportDetail report,
-            ReportDetail.Chapter chapter,
-            Runnable changed) {
+            InquiryReportPageServices services, ReportDetail report, ReportDetail.Chapter chapter, Runnable changed) {
         this.services = services;
         this.report = report;
         this.chapter = chapter;
@@ -36,7 +33,10 @@ class ChapterComments extends Div {
         if (!chapter.comments().isEmpty()) {
             var list = new UnorderedList();
             chapter.comments().forEach(one -> list.add(comment(one)));
-            add(new H3(getTranslation("inquiryreport.comments.title", chapter.comments().size())), list);
+            add(
+                    new H3(getTranslation(
+                            "inquiryreport.comments.title", chapter.comments().size())),
+                    list);
         }
         if (report.commentsOpen()) add(compose());
     }
@@ -67,9 +67,7 @@ class ChapterComments extends Div {
         var send = Parts.button(
                 "inquiryreport.comment.answer.do",
                 "fm-secondary",
-                () -> FieldErrors.on(
-                                answer,
-                                () -> Texts.block(answer.getValue(), ReportCirculationService.COMMENT_MAX))
+                () -> FieldErrors.on(answer, () -> Texts.block(answer.getValue(), ReportCirculationService.COMMENT_MAX))
                         .ifPresent(words -> settle(one, words)));
         var tick = Parts.button("inquiryreport.comment.tick", "fm-quiet", () -> settle(one, ""));
         return Parts.form(answer, Parts.actions(send, tick));
@@ -88,8 +86,7 @@ class ChapterComments extends Div {
         var send = Parts.button(
                 "inquiryreport.comment.send",
                 "fm-secondary",
-                () -> FieldErrors.on(
-                                words, () -> Texts.block(words.getValue(), ReportCirculationService.COMMENT_MAX))
+                () -> FieldErrors.on(words, () -> Texts.block(words.getValue(), ReportCirculationService.COMMENT_MAX))
                         .ifPresent(text -> send(words, text)));
         return Parts.form(words, Parts.actions(send));
     }

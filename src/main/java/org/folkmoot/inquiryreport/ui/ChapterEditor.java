@@ -23,8 +23,7 @@ class ChapterEditor extends Div {
     private final Div theirs = new Div();
     private int seen;
 
-    ChapterEditor(
-            InquiryReportPageServices services, InquiryId inquiry, ReportDetail.Chapter chapter, Runnable done) {
+    ChapterEditor(InquiryReportPageServices services, InquiryId inquiry, ReportDetail.Chapter chapter, Runnable done) {
         this.services = services;
         this.inquiry = inquiry;
         this.chapter = chapter;

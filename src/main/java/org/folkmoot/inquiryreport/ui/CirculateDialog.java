@@ -43,8 +43,7 @@ class CirculateDialog extends Dialog {
     }
 
     private static int given(IntegerField field) {
-        if (field.getValue() == null)
-            throw new UnusableInputException("inquiryreport.days.form", CommentDays.MAX);
+        if (field.getValue() == null) throw new UnusableInputException("inquiryreport.days.form", CommentDays.MAX);
         return new CommentDays(field.getValue()).days();
     }
 }

@@ -75,8 +75,7 @@ class CloseEntryForm extends Div {
         Map<ClosePlacement, String> names = new LinkedHashMap<>();
         for (var theme : strategy.themes())
             for (var principle : strategy.principles())
-                names.put(
-                        new ClosePlacement.Cell(theme.id(), principle.id()), theme.name() + " × " + principle.name());
+                names.put(new ClosePlacement.Cell(theme.id(), principle.id()), theme.name() + " × " + principle.name());
         for (var condition : strategy.conditions())
             names.put(new ClosePlacement.Beside(condition.id()), condition.name());
         place.setLabel(getTranslation("inquiryreport.close.place"));

@@ -20,7 +20,8 @@ class CloseEntryText extends Div {
         if (!entry.placement().isEmpty()) facts.add(entry.placement());
         if (!entry.amount().isEmpty()) facts.add(entry.amount());
         if (entry.pounds() != null) facts.add(getTranslation("inquiryreport.close.pounds.line", entry.pounds()));
-        if (!entry.whom().isEmpty()) facts.add(getTranslation("inquiryreport.close.whom." + entry.kind(), entry.whom()));
+        if (!entry.whom().isEmpty())
+            facts.add(getTranslation("inquiryreport.close.whom." + entry.kind(), entry.whom()));
         if (!facts.isEmpty()) add(Parts.grey(String.join(" · ", facts)));
         if (!entry.evidence().isEmpty()) {
             add(Parts.grey(getTranslation("inquiryreport.close.evidence")));

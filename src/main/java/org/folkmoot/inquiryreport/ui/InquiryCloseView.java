@@ -82,7 +82,8 @@ class InquiryCloseView extends InquiryPage {
         if (!record.complete()) {
             var list = new UnorderedList();
             if (!record.published()) list.add(new ListItem(getTranslation("inquiryreport.close.needs.report")));
-            record.missing().forEach(kind -> list.add(new ListItem(getTranslation("inquiryreport.close.needs." + kind))));
+            record.missing()
+                    .forEach(kind -> list.add(new ListItem(getTranslation("inquiryreport.close.needs." + kind))));
             section.add(new Paragraph(getTranslation("inquiryreport.close.needs")), list);
             return section;
         }
@@ -101,8 +102,7 @@ class InquiryCloseView extends InquiryPage {
         return section;
     }
 
-    private PageSection kind(
-            InquiryRoom room, CloseRecord record, CloseKind kind, @Nullable Strategy strategy) {
+    private PageSection kind(InquiryRoom room, CloseRecord record, CloseKind kind, @Nullable Strategy strategy) {
         var section = new PageSection(getTranslation("inquiryreport.close." + kind));
         var there = record.of(kind);
         if (there.isEmpty()) section.add(Parts.grey(getTranslation("inquiryreport.close.none-yet")));
@@ -159,7 +159,8 @@ class InquiryCloseView extends InquiryPage {
                                         saved();
                                     } catch (RefusedException refused) {
                                         FieldErrors.show(
-                                                why, getTranslation(refused.refusal().key(), refused.arguments()));
+                                                why,
+                                                getTranslation(refused.refusal().key(), refused.arguments()));
                                     }
                                 }))));
     }

@@ -62,7 +62,8 @@ class InquiryMetricsView extends Main implements BeforeEnterObserver, HasDynamic
 
     private Div figures(InquiryMetrics metrics) {
         var figures = new Div(
-                stat("INFLUENCE", metrics.inquiriesWith(CloseKind.INFLUENCE), metrics.closed()).big(),
+                stat("INFLUENCE", metrics.inquiriesWith(CloseKind.INFLUENCE), metrics.closed())
+                        .big(),
                 stat(
                         "EFFICIENCY",
                         metrics.inquiriesWith(CloseKind.EFFICIENCY),

@@ -49,7 +49,9 @@ class InquiryRecommendationsView extends InquiryPage {
         var all = found.get();
         if (all.lines().isEmpty())
             add(new EmptyState(getTranslation(
-                    all.writing() ? "inquiryreport.recommendations.none.yours" : "inquiryreport.recommendations.none")));
+                    all.writing()
+                            ? "inquiryreport.recommendations.none.yours"
+                            : "inquiryreport.recommendations.none")));
         all.lines().forEach(line -> add(block(room, all, line)));
         if (all.writing())
             add(new PageSection(
@@ -87,8 +89,8 @@ class InquiryRecommendationsView extends InquiryPage {
 
     private Div answer(InquiryRecommendations.Answer one) {
         var said = one.said();
-        var part = new Div(Parts.grey(RecommendationWords.facts(
-                said, getTranslation("inquiryreport.reply." + said.reply()), dates)));
+        var part = new Div(Parts.grey(
+                RecommendationWords.facts(said, getTranslation("inquiryreport.reply." + said.reply()), dates)));
         if (!said.reason().isEmpty()) part.add(RichTextView.show(said.reason()));
         part.add(Parts.grey(
                 one.by().isEmpty()

@@ -25,7 +25,8 @@ class InquiryReportPrintView extends InquiryPage {
 
     @Override
     protected void fill(InquiryRoom room, PageHeader header) {
-        var found = services.reports().find(room.id()).filter(one -> !one.written().isEmpty());
+        var found =
+                services.reports().find(room.id()).filter(one -> !one.written().isEmpty());
         if (found.isEmpty()) {
             add(new EmptyState(getTranslation("inquiryreport.none")));
             return;

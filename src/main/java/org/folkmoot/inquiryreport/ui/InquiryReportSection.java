@@ -38,9 +38,8 @@ class InquiryReportSection implements InquirySection {
         var report = services.reports().find(room.id());
         var reporting = room.stage() == InquiryStage.REPORTING;
         if (report.isEmpty() && !(room.runs() && reporting)) return Optional.empty();
-        var part = new Div(new Paragraph(
-                report.map(one -> services.documents().state(one))
-                        .orElseGet(() -> Parts.text("inquiryreport.none.yours"))));
+        var part = new Div(new Paragraph(report.map(one -> services.documents().state(one))
+                .orElseGet(() -> Parts.text("inquiryreport.none.yours"))));
         var links = Parts.actions(new Anchor(
                 InquiryReportNavigation.report(room.id()),
                 Parts.text(report.isEmpty() ? "inquiryreport.section.begin" : "inquiryreport.section.read")));
@@ -48,7 +47,9 @@ class InquiryReportSection implements InquirySection {
                 .of(room.id())
                 .ifPresent(all -> links.add(new Anchor(
                         InquiryReportNavigation.recommendations(room.id()),
-                        Parts.text("inquiryreport.section.recommendations", all.lines().size()))));
+                        Parts.text(
+                                "inquiryreport.section.recommendations",
+                                all.lines().size()))));
         if (room.stage() == InquiryStage.CLOSED || room.runs() && reporting)
             links.add(new Anchor(
                     InquiryReportNavigation.close(room.id()),

@@ -44,8 +44,7 @@ class InquiryReportShare implements VaadinServiceInitListener {
                     .findFirst()
                     .map(one -> RichText.excerpt(one.words(), DESCRIPTION_MAX))
                     .orElse("");
-            var title = messages.getMessage(
-                    "inquiryreport.page.title", new Object[] {report.question()}, Locale.UK);
+            var title = messages.getMessage("inquiryreport.page.title", new Object[] {report.question()}, Locale.UK);
             ShareTags.write(
                     page.getDocument().head(),
                     title,

@@ -61,7 +61,9 @@ class InquiryReportView extends InquiryPage {
 
     private void show(ReportDetail report, PageHeader header) {
         var early = report.inside()
-                ? report.versions().stream().filter(one -> !one.reason().isEmpty()).findFirst()
+                ? report.versions().stream()
+                        .filter(one -> !one.reason().isEmpty())
+                        .findFirst()
                 : Optional.<ReportDetail.Step>empty();
         header.subline(services.documents().state(report));
         header.actions(actions(report).toArray(Component[]::new));
@@ -95,7 +97,9 @@ class InquiryReportView extends InquiryPage {
                     () -> new CirculateDialog(services, report.inquiry(), this::refresh).open()));
         }
         all.add(Parts.link(
-                InquiryReportNavigation.recommendations(report.inquiry()), "inquiryreport.recommendations", "fm-quiet"));
+                InquiryReportNavigation.recommendations(report.inquiry()),
+                "inquiryreport.recommendations",
+                "fm-quiet"));
         if (!report.written().isEmpty()) {
             all.add(Parts.link(
                     InquiryReportNavigation.print(report.inquiry()), "inquiryreport.page.print-view", "fm-quiet"));
@@ -138,7 +142,9 @@ class InquiryReportView extends InquiryPage {
                                         "inquiryreport.chapter.added",
                                         this::refresh)))));
         var section = new PageSection(
-                getTranslation("inquiryreport.missing"), new Paragraph(getTranslation("inquiryreport.missing.text")), rows);
+                getTranslation("inquiryreport.missing"),
+                new Paragraph(getTranslation("inquiryreport.missing.text")),
+                rows);
         section.addClassName("fm-no-print");
         return section;
     }
@@ -148,7 +154,10 @@ class InquiryReportView extends InquiryPage {
         for (var one : report.versions().reversed()) {
             var until = one.until();
             var grey = until == null
-                    ? getTranslation("inquiryreport.version.published", one.by(), services.dates().moment(one.at()))
+                    ? getTranslation(
+                            "inquiryreport.version.published",
+                            one.by(),
+                            services.dates().moment(one.at()))
                     : getTranslation(
                             "inquiryreport.version.circulated",
                             one.by(),
@@ -161,8 +170,7 @@ class InquiryReportView extends InquiryPage {
                             : new Row(
                                     name,
                                     grey,
-                                    InquiryReportNavigation.changes(
-                                            report.inquiry(), one.number() - 1, one.number())));
+                                    InquiryReportNavigation.changes(report.inquiry(), one.number() - 1, one.number())));
         }
         var section = new PageSection(getTranslation("inquiryreport.versions"), rows);
         if (report.runs() && report.state() != ReportState.PUBLISHED)
@@ -182,7 +190,8 @@ class InquiryReportView extends InquiryPage {
                 now
                         ? getTranslation("inquiryreport.changes.now", before)
                         : getTranslation("inquiryreport.changes", before, after));
-        section.add(Parts.link(InquiryReportNavigation.report(report.inquiry()), "inquiryreport.changes.back", "fm-quiet"));
+        section.add(
+                Parts.link(InquiryReportNavigation.report(report.inquiry()), "inquiryreport.changes.back", "fm-quiet"));
         if (before < 1 || before > known || after > known || after == 0 && !now) {
             section.add(new Paragraph(getTranslation("inquiryreport.changes.unknown")));
             return section;

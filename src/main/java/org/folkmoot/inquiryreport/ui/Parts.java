@@ -32,7 +32,10 @@ final class Parts {
     }
 
     static NativeButton print(Component page) {
-        return button("inquiryreport.page.print", "fm-primary", () -> page.getElement().executeJs("window.print();"));
+        return button(
+                "inquiryreport.page.print",
+                "fm-primary",
+                () -> page.getElement().executeJs("window.print();"));
     }
 
     /** Given out as a file; read anew, with the rights of whoever asks. */

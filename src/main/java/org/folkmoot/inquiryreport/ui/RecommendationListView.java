@@ -49,8 +49,7 @@ class RecommendationListView extends Main implements BeforeEnterObserver, HasDyn
     private final transient InquiryReportDocuments documents;
     private final transient Dates dates;
 
-    RecommendationListView(
-            RecommendationService recommendations, InquiryReportDocuments documents, Dates dates) {
+    RecommendationListView(RecommendationService recommendations, InquiryReportDocuments documents, Dates dates) {
         this.recommendations = recommendations;
         this.documents = documents;
         this.dates = dates;
@@ -105,8 +104,7 @@ class RecommendationListView extends Main implements BeforeEnterObserver, HasDyn
         Map<String, List<String>> wanted = new LinkedHashMap<>();
         if (reply != null) wanted.put("answer", List.of(inAddress(reply)));
         if (late) wanted.put("overdue", List.of("1"));
-        getUI().ifPresent(
-                        ui -> ui.navigate(InquiryReportNavigation.ALL_RECOMMENDATIONS, new QueryParameters(wanted)));
+        getUI().ifPresent(ui -> ui.navigate(InquiryReportNavigation.ALL_RECOMMENDATIONS, new QueryParameters(wanted)));
     }
 
     private Component list(Page<RecommendationLine> page, boolean filtered) {
@@ -114,7 +112,8 @@ class RecommendationListView extends Main implements BeforeEnterObserver, HasDyn
             return new EmptyState(
                     getTranslation("inquiryreport.list.none-here"),
                     new Anchor(
-                            InquiryReportNavigation.ALL_RECOMMENDATIONS, getTranslation("inquiryreport.list.show-all")));
+                            InquiryReportNavigation.ALL_RECOMMENDATIONS,
+                            getTranslation("inquiryreport.list.show-all")));
         if (page.isEmpty())
             return new EmptyState(
                     getTranslation("inquiryreport.list.none"),

@@ -177,7 +177,9 @@ class InquiryReportViewsTest extends SpringBrowserlessTest {
         open(id, "report");
         clickAt("Publish", 0);
         clickLast("Publish");
-        var why = $(TextField.class).withLabel("Why before the time for comments is over?").single();
+        var why = $(TextField.class)
+                .withLabel("Why before the time for comments is over?")
+                .single();
         assertThat(why.isInvalid()).isTrue();
         why.setValue("The council meets.");
         clickLast("Publish");
@@ -220,7 +222,10 @@ class InquiryReportViewsTest extends SpringBrowserlessTest {
         click("Save the answer");
         assertThat(area("Reason").isInvalid()).isTrue();
         area("Reason").setValue("No money.");
-        $(DatePicker.class).withLabel("Follow-up visit").single().setValue(clock.today().plusDays(90));
+        $(DatePicker.class)
+                .withLabel("Follow-up visit")
+                .single()
+                .setValue(clock.today().plusDays(90));
         click("Save the answer");
         assertThat(text()).contains("Not agreed", "Entered by Ann Ashe", "visit");
         people.signOut();
