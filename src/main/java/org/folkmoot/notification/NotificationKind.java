@@ -32,7 +32,7 @@ public enum NotificationKind {
     WHAT_BECAME_OF_MY_IDEAS(KindGroup.MINE, MailWish.AT_ONCE, true),
     /** On an idea of one's own, or in answer to one's own comment. */
     COMMENTS_FOR_ME(KindGroup.MINE, MailWish.DAILY, false),
-    /** Where one holds a seat or leads: another stage has begun. */
+    /** Where one holds a seat or leads: another stage has begun, or its report is out for comment or published. */
     MY_INQUIRIES(KindGroup.MINE, MailWish.DAILY, false),
     /** Of a session one came to: out for comment, published; or somebody commented on those one is the host of. */
     NOTES_OF_MY_SESSIONS(KindGroup.MINE, MailWish.DAILY, false),

@@ -22,6 +22,7 @@
             "note",
             "feedback",
             "inquiry",
+            "inquiryreport",
             "action",
             "action::ui",
             "saved",

@@ -14,6 +14,7 @@ import org.folkmoot.sample.SampleTexts.IdeaText;
 import org.folkmoot.sample.SampleTexts.Inquiries;
 import org.folkmoot.sample.SampleTexts.MethodText;
 import org.folkmoot.sample.SampleTexts.IssuesText;
+import org.folkmoot.sample.SampleTexts.InquiryReportTexts;
 import org.folkmoot.sample.SampleTexts.NotesText;
 import org.folkmoot.sample.SampleTexts.Organisations;
 import org.folkmoot.sample.SampleTexts.PriorityMapText;
@@ -64,6 +65,8 @@ final class SampleFiles {
         return MAPPER.convertValue(read("issues.yaml"), new TypeReference<List<IssuesText>>() {});
     static PriorityMapText priorityMap() {
         return MAPPER.convertValue(read("priority-map.yaml"), PriorityMapText.class);
+    static InquiryReportTexts inquiryReports() {
+        return MAPPER.convertValue(read("inquiry-reports.yaml"), InquiryReportTexts.class);
     }
 
     static List<IdeaText> ideas() {

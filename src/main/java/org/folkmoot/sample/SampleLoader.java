@@ -43,6 +43,7 @@ class SampleLoader implements ApplicationRunner {
     private final SampleIssues issues;
     private final SamplePriorityMap priorityMap;
     private final SampleEvidence evidence;
+    private final SampleInquiryReports inquiryReports;
     private final SampleIdeas ideas;
     private final SampleDelivery delivery;
     private final SampleWriting writing;
@@ -77,6 +78,7 @@ class SampleLoader implements ApplicationRunner {
             SampleIssues issues,
             SamplePriorityMap priorityMap,
             SampleEvidence evidence,
+            SampleInquiryReports inquiryReports,
             SampleIdeas ideas,
             SampleDelivery delivery,
             SampleWriting writing,
@@ -109,6 +111,7 @@ class SampleLoader implements ApplicationRunner {
         this.issues = issues;
         this.priorityMap = priorityMap;
         this.evidence = evidence;
+        this.inquiryReports = inquiryReports;
         this.ideas = ideas;
         this.delivery = delivery;
         this.writing = writing;
@@ -161,6 +164,7 @@ class SampleLoader implements ApplicationRunner {
         inquiries.load(cast, placing, calendar);
         evidence.load(cast, calendar, now);
         inquiries.report(cast, now);
+        inquiryReports.load(cast, placing, calendar, now);
         ideas.load(cast, placing, calendar, now);
         issues.load(cast, now);
         delivery.load(cast, now, clock.today());

@@ -179,6 +179,46 @@ final class SampleTexts {
     /** @param since what people did in the weeks after */
     record FeedbackTexts(List<String> use, List<String> useful, List<String> since) {}
 
+    record InquiryReportTexts(ReportingText reporting, ClosedInquiryText closed) {}
+
+    record ReportingText(String summary, List<RecommendationText> recommendations, List<ReportCommentText> comments) {}
+
+    /** @param dueDays after the first start, negative before it */
+    record RecommendationText(
+            String words,
+            String to,
+            @Nullable String answer,
+            @Nullable String owner,
+            int dueDays,
+            @Nullable String reason) {}
+
+    record ReportCommentText(
+            String chapter, String words, @Nullable String answer) {}
+
+    record ClosedInquiryText(
+            String title,
+            String question,
+            String about,
+            int strand,
+            String sponsor,
+            String theme,
+            LocalDate opens,
+            LocalDate closes,
+            int seats,
+            int seatsTaken,
+            List<String> contributions,
+            String summary,
+            List<RecommendationText> recommendations,
+            InfluenceText influence,
+            EfficiencyText efficiency,
+            List<ActivityText> activities) {}
+
+    record InfluenceText(String theme, String principle, String how, String evidence) {}
+
+    record EfficiencyText(String what, String amount, int pounds, String whom) {}
+
+    record ActivityText(String what, String who) {}
+
     record Inquiries(List<Inquiry> inquiries) {}
 
     record Inquiry(

@@ -20,6 +20,7 @@
             "prioritymap",
             "evidence",
             "option",
+            "inquiryreport",
             "conversation",
             "facilitation",
             "note",

@@ -4,6 +4,8 @@ package org.folkmoot.search;
 public enum SearchKind {
     IDEA,
     INQUIRY,
+    /** What an inquiry found, once it is published. */
+    INQUIRY_REPORT,
     SESSION,
     /** What was said at one, once it is published. */
     NOTES,

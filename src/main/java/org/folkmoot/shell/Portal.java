@@ -33,6 +33,7 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet("assets/note.css")
 @StyleSheet("assets/seating.css")
 @StyleSheet("assets/commontheme.css")
+@StyleSheet("assets/inquiryreport.css")
 @StyleSheet("assets/facilitation.css")
 @StyleSheet("assets/round.css")
 @StyleSheet("assets/method.css")

@@ -69,6 +69,8 @@ class AccessibilityIT extends OnTheSample {
                 "common-themes",
                 "inquiries",
                 "priority-maps/overlay",
+                "inquiries/metrics",
+                "recommendations",
                 "reach",
                 "search",
                 "search?q=bench",

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.folkmoot.inquiryreport.TestInquiryReports;
 import org.folkmoot.member.MemberId;
 import org.folkmoot.member.Role;
 import org.folkmoot.member.TestMembers;
@@ -46,6 +47,9 @@ class InquiryServiceTest {
 
     @Autowired
     TestInquiries made;
+
+    @Autowired
+    TestInquiryReports reports;
 
     @Autowired
     TestMembers people;
@@ -206,6 +210,7 @@ class InquiryServiceTest {
         made.contribute(ann, id, "A bus on Sundays.");
         people.as(manager, () -> service.report(id));
         refused("seats-not-open", () -> made.takeSeat(bob, id));
+        reports.readyToClose(id);
         people.as(manager, () -> service.close(id));
         assertThat(steps.findByInquiryIdOrderByMovedAtAscIdAsc(id.value()))
                 .extracting(InquiryStep::entered)

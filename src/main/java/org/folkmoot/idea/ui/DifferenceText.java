@@ -7,9 +7,9 @@ import org.folkmoot.idea.WordDifference;
 import org.folkmoot.idea.WordDifference.Change;
 
 /** A text with what went struck out and what came underlined; those who listen hear which is which. */
-class DifferenceText extends Div {
+public class DifferenceText extends Div {
 
-    DifferenceText(WordDifference difference) {
+    public DifferenceText(WordDifference difference) {
         addClassName("fm-difference");
         difference.parts().forEach(part -> add(part(part)));
     }

@@ -1,4 +1,4 @@
-/** Screens of ideas; lends its addresses and the support button to others. */
+/** Screens of ideas; lends its addresses, the support button and a text with its changes to others. */
 @NullMarked
 @NamedInterface("ui")
 package org.folkmoot.idea.ui;

@@ -1,0 +1,31 @@
+-- What came of an inquiry, asked when it closes. nothing is true or null: "none of this kind", once, with a sentence in what.
+create table inquiry_close_entry (
+    id           uuid          not null primary key,
+    version      int           not null,
+    inquiry_id   uuid          not null,
+    kind         varchar(20)   not null,
+    nothing      boolean       null,
+    what         varchar(1000) not null,
+    evidence     varchar(1000) not null,
+    amount       varchar(200)  not null,
+    pounds       int           null,
+    whom         varchar(300)  not null,
+    theme_id     uuid          null,
+    principle_id uuid          null,
+    condition_id uuid          null,
+    placement    varchar(300)  not null,
+    revision     int           not null,
+    made_by      uuid          not null,
+    made_at      datetime(6)   not null,
+    changed_by   uuid          not null,
+    changed_at   datetime(6)   not null,
+    taken_out_by uuid          null,
+    taken_out_at datetime(6)   null,
+    constraint inquiry_close_entry_inquiry foreign key (inquiry_id) references inquiry (id),
+    constraint inquiry_close_entry_kind check (kind in ('INFLUENCE', 'EFFICIENCY', 'ACTIVITY')),
+    constraint inquiry_close_entry_nothing_once unique (inquiry_id, kind, nothing),
+    constraint inquiry_close_entry_nothing check (nothing is null or nothing = true),
+    constraint inquiry_close_entry_pounds check (pounds is null or (kind = 'EFFICIENCY' and pounds > 0)),
+    constraint inquiry_close_entry_out check ((taken_out_by is null) = (taken_out_at is null))
+);
+create index inquiry_close_entry_of on inquiry_close_entry (inquiry_id, kind, made_at);
