@@ -63,8 +63,12 @@ final class SampleFiles {
 
     static List<IssuesText> issues() {
         return MAPPER.convertValue(read("issues.yaml"), new TypeReference<List<IssuesText>>() {});
+    }
+
     static PriorityMapText priorityMap() {
         return MAPPER.convertValue(read("priority-map.yaml"), PriorityMapText.class);
+    }
+
     static InquiryReportTexts inquiryReports() {
         return MAPPER.convertValue(read("inquiry-reports.yaml"), InquiryReportTexts.class);
     }

@@ -158,12 +158,11 @@ class SampleLoader implements ApplicationRunner {
         var placing = Placing.in(programme.strategy());
         conversations.load(cast, calendar, now);
         facilitation.load(cast, now, clock.today());
-        inquiries.load(cast, placing, calendar, now);
-        methods.load(cast, now);
-        priorityMap.load(cast, now);
         inquiries.load(cast, placing, calendar);
+        methods.load(cast, now);
         evidence.load(cast, calendar, now);
         inquiries.report(cast, now);
+        priorityMap.load(cast, now);
         inquiryReports.load(cast, placing, calendar, now);
         ideas.load(cast, placing, calendar, now);
         issues.load(cast, now);

@@ -130,6 +130,7 @@ final class SampleTexts {
      * @param groups answers of the first groups in the second
      */
     record MethodText(String inquiry, int groupCount, List<String> alone, List<String> groups) {}
+
     /** @param question of the inquiry it belongs to */
     record PriorityMapText(String question, String frame, List<MapGroupText> groups, ConnectionsText connections) {}
 
@@ -141,6 +142,8 @@ final class SampleTexts {
 
     /** @param place the sub-area @param level H or P @param says the example, may be empty */
     record MarkText(String place, String level, String says) {}
+
+    /**
      * What an inquiry rests on, and its options.
      *
      * @param question of the inquiry
