@@ -1,7 +1,5 @@
 package org.folkmoot.inquiry;
 
-import org.folkmoot.shared.RefusedException;
-
 /** What a module asks of an inquiry before it moves on: a bean of this type, asked in the transaction that holds the inquiry. */
 public interface InquiryStepCheck {
 

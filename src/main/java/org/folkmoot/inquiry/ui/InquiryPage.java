@@ -40,7 +40,10 @@ public abstract class InquiryPage extends Main implements BeforeEnterObserver, H
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var found = event.getRouteParameters().get(INQUIRY_ID).flatMap(InquiryId::parse).flatMap(rooms::find);
+        var found = event.getRouteParameters()
+                .get(INQUIRY_ID)
+                .flatMap(InquiryId::parse)
+                .flatMap(rooms::find);
         if (found.isEmpty()) {
             event.rerouteToError(NotFoundException.class);
             return;

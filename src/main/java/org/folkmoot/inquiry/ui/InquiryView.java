@@ -185,8 +185,8 @@ class InquiryView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void addSections(InquiryRoom room) {
-        sections.forEach(section -> section.create(room)
-                .ifPresent(part -> add(new PageSection(getTranslation(section.titleKey()), part))));
+        sections.forEach(section ->
+                section.create(room).ifPresent(part -> add(new PageSection(getTranslation(section.titleKey()), part))));
     }
 
     private void addContributions(InquiryDetail detail) {
