@@ -2,14 +2,19 @@ package org.folkmoot.prioritymap.ui;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.stream.Collectors;
+import org.folkmoot.prioritymap.MapGroupLine;
 import org.folkmoot.prioritymap.Overlay;
 import org.folkmoot.prioritymap.OverlayQuery;
 import org.folkmoot.shared.ui.EmptyState;
@@ -69,8 +74,20 @@ class OverlayView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         add(
                 new OverlayFigure(overlay, services.exports().picture(overlay)),
                 LevelWords.notUnimportant(this),
+                sources(overlay),
                 new OverlayDownloads(chosen, services.exports()),
                 new OverlayTable(overlay));
+    }
+
+    /** Which inquiries and groups are added up, on paper too. */
+    private static UnorderedList sources(Overlay overlay) {
+        var sources = new UnorderedList();
+        sources.addClassName("fm-overlay-sources");
+        overlay.maps()
+                .forEach(map -> sources.add(new ListItem(
+                        new Anchor(MapNavigation.map(map.room().id()), map.room().question()),
+                        new Span(map.groups().stream().map(MapGroupLine::name).collect(Collectors.joining(", "))))));
+        return sources;
     }
 
     @Override

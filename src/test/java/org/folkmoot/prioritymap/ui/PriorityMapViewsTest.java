@@ -182,9 +182,10 @@ class PriorityMapViewsTest extends SpringBrowserlessTest {
         made.mark(ann, id, "Table 1", "Skills", PriorityLevel.HIGH, "The clinic");
         people.signIn(bob);
         UI.getCurrent().navigate("priority-maps/overlay");
-        assertThat(text()).contains("Choose the groups", "What first?");
+        assertThat(text()).contains("Choose the groups");
         @SuppressWarnings("unchecked")
         CheckboxGroup<OverlayChoice.Group> field = $(CheckboxGroup.class).single();
+        assertThat(field.getLabel()).isEqualTo("What first?");
         var first = made.read(ann, id).groups().getFirst();
         field.setValue(Set.of(new OverlayChoice.Group(first.id(), first.name())));
         assertThat(UI.getCurrent().getActiveViewLocation().getPathWithQueryParameters())
