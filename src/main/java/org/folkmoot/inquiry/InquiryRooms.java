@@ -143,9 +143,8 @@ public class InquiryRooms {
     /** As {@link #contributed(InquiryId)}, for somebody whose words whoever runs the inquiry entered for them. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void contributed(InquiryId id, MemberId person) {
-        var inquiry = inquiries
-                .findById(id.value())
-                .orElseThrow(() -> new RefusedException(InquiryRefusal.INQUIRY_UNKNOWN));
+        var inquiry =
+                inquiries.findById(id.value()).orElseThrow(() -> new RefusedException(InquiryRefusal.INQUIRY_UNKNOWN));
         if (seats.standing(id.value(), person.value()).isPresent())
             events.publishEvent(
                     new InquiryContributed(id, person, inquiry.strand(), inquiry.asActivity(), clock.instant()));

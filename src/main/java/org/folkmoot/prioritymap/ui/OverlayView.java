@@ -85,7 +85,8 @@ class OverlayView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         sources.addClassName("fm-overlay-sources");
         overlay.maps()
                 .forEach(map -> sources.add(new ListItem(
-                        new Anchor(MapNavigation.map(map.room().id()), map.room().question()),
+                        new Anchor(
+                                MapNavigation.map(map.room().id()), map.room().question()),
                         new Span(map.groups().stream().map(MapGroupLine::name).collect(Collectors.joining(", "))))));
         return sources;
     }
