@@ -17,8 +17,6 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "issue_fixed_order")
 class FixedOrder {
 
-    static final int REASON_MAX = 1000;
-
     @Id
     private UUID id;
 
@@ -28,7 +26,7 @@ class FixedOrder {
     @Column(nullable = false, updatable = false)
     private UUID inquiryId;
 
-    @Column(nullable = false, updatable = false, length = REASON_MAX)
+    @Column(nullable = false, updatable = false, length = FixOrder.REASON_MAX)
     private String reason;
 
     @Column(nullable = false, updatable = false)

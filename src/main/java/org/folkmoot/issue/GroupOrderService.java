@@ -14,8 +14,6 @@ import org.folkmoot.issue.IssueOrderingStep.Kind;
 import org.folkmoot.member.CurrentMember;
 import org.folkmoot.shared.PortalClock;
 import org.folkmoot.shared.RefusedException;
-import org.folkmoot.shared.Texts;
-import org.folkmoot.shared.UnusableInputException;
 import org.folkmoot.sheet.SheetWriter;
 import org.springframework.context.MessageSource;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -26,8 +24,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class GroupOrderService {
-
-    public static final int REASON_MAX = FixedOrder.REASON_MAX;
 
     private final InquiryRooms rooms;
     private final IssueDesk desk;
@@ -98,20 +94,18 @@ public class GroupOrderService {
     /**
      * This order holds from now on, beside the computed one.
      *
-     * @param order has every issue that stands
-     * @param why   at most {@link #REASON_MAX}
      * @throws RefusedException NOT_ALL_PLACED, FIXED_ALREADY, ORDERING_OPEN before the close, and as {@link InquiryRooms#run}
      */
     @PreAuthorize("hasAnyRole('PARTICIPANT', 'FACILITATOR', 'MANAGER')")
-    public void fix(InquiryId id, Arrangement<IssueId> order, String why) {
-        var reason = reason(why);
+    public void fix(InquiryId id, FixOrder asked) {
+        var order = asked.order();
         var room = rooms.run(id);
         if (room.underWay()) desk.ordering(id).refuseUnlessClosed();
         if (standing(id).isPresent()) throw new RefusedException(IssueRefusal.FIXED_ALREADY);
         var all = reading.standing(id).stream().map(Issue::id).collect(Collectors.toSet());
         if (all.isEmpty() || !new HashSet<>(order.things()).equals(all))
             throw new RefusedException(IssueRefusal.NOT_ALL_PLACED);
-        var row = fixed.save(new FixedOrder(id, reason, currentMember.id(), clock.instant()));
+        var row = fixed.save(new FixedOrder(id, asked.why(), currentMember.id(), clock.instant()));
         for (var at = 0; at < order.places().size(); at++)
             for (var issue : order.places().get(at)) fixedPlaces.save(new FixedPlace(row, issue, at));
     }
@@ -152,11 +146,6 @@ public class GroupOrderService {
                         .map(name -> word("issue.export." + name))
                         .toList(),
                 board.issues().stream().map(issue -> cells(issue, board)).toList());
-    }
-
-    /** @throws UnusableInputException empty or too long */
-    public static String reason(String raw) {
-        return Texts.block(raw, REASON_MAX);
     }
 
     private List<String> cells(IssueLine issue, IssueBoard board) {

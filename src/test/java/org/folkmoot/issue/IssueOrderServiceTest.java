@@ -262,7 +262,7 @@ class IssueOrderServiceTest {
         people.as(lead, () -> group.close(id));
         refused("inquiry.refusal.not-theirs-to-run", () -> fix(bob, other));
         refused("issue.refusal.not-all-placed", () -> fix(lead, other.without(buses)));
-        Assertions.assertThatThrownBy(() -> people.as(lead, () -> group.fix(id, other, " ")))
+        Assertions.assertThatThrownBy(() -> people.as(lead, () -> group.fix(id, new FixOrder(other, " "))))
                 .isInstanceOf(UnusableInputException.class);
         fix(lead, other);
         assertThat(board(bob).issues()).extracting(IssueLine::title).containsExactly("Forms", "Heating", "Buses");
@@ -343,7 +343,7 @@ class IssueOrderServiceTest {
     }
 
     private void fix(MemberId who, Arrangement<IssueId> order) {
-        people.as(who, () -> group.fix(id, order, "Forms stand in the way of the rest."));
+        people.as(who, () -> group.fix(id, new FixOrder(order, "Forms stand in the way of the rest.")));
     }
 
     private IssueBoard board(MemberId who) {

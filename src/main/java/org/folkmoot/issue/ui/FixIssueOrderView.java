@@ -16,6 +16,7 @@ import org.folkmoot.inquiry.InquiryRoom;
 import org.folkmoot.inquiry.InquiryRooms;
 import org.folkmoot.inquiry.ui.InquiryPage;
 import org.folkmoot.issue.Arrangement;
+import org.folkmoot.issue.FixOrder;
 import org.folkmoot.issue.GroupOrderService;
 import org.folkmoot.issue.IssueBoard;
 import org.folkmoot.issue.IssueId;
@@ -60,7 +61,7 @@ class FixIssueOrderView extends InquiryPage {
         reason.setHelperText(getTranslation("issue.fix.reason.help"));
         var fix = new NativeButton(
                 getTranslation("issue.fix.do"),
-                click -> FieldErrors.on(reason, () -> GroupOrderService.reason(reason.getValue()))
+                click -> FieldErrors.on(reason, () -> FixOrder.reason(reason.getValue()))
                         .ifPresent(why -> fix(board, list.order(), why)));
         fix.addClassName("fm-primary");
         var form = new Div(reason, fix);
@@ -71,7 +72,7 @@ class FixIssueOrderView extends InquiryPage {
     private void fix(IssueBoard board, Arrangement<IssueId> order, String why) {
         var id = board.room().id();
         try {
-            group.fix(id, order, why);
+            group.fix(id, new FixOrder(order, why));
             Notice.show(getTranslation("issue.fixed"));
             getUI().ifPresent(ui -> ui.navigate(IssueNavigation.issues(id)));
         } catch (RefusedException no) {
