@@ -47,6 +47,8 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.data.domain.PageRequest;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.AuthenticationException;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.web.context.WebApplicationContext;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
@@ -309,7 +311,7 @@ class MethodPrivacyTest extends SpringBrowserlessTest {
             return asking.get();
         } catch (RefusedException no) {
             return no.refusal().key();
-        } catch (org.springframework.security.access.AccessDeniedException no) {
+        } catch (AccessDeniedException | AuthenticationException no) {
             return "denied";
         }
     }
