@@ -163,9 +163,9 @@ class SampleLoader implements ApplicationRunner {
         evidence.load(cast, calendar, now);
         inquiries.report(cast, now);
         priorityMap.load(cast, now);
-        inquiryReports.load(cast, placing, calendar, now);
         ideas.load(cast, placing, calendar, now);
         issues.load(cast, now);
+        inquiryReports.load(cast, placing, calendar, now);
         delivery.load(cast, now, clock.today());
         writing.load(cast, now);
         rounds.load(cast, now);

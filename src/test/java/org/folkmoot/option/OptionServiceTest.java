@@ -14,6 +14,7 @@ import org.folkmoot.inquiry.InquiryId;
 import org.folkmoot.inquiry.InquiryRooms;
 import org.folkmoot.inquiry.InquiryService;
 import org.folkmoot.inquiry.TestInquiries;
+import org.folkmoot.inquiryreport.TestInquiryReports;
 import org.folkmoot.member.MemberId;
 import org.folkmoot.member.Role;
 import org.folkmoot.member.TestMembers;
@@ -46,6 +47,9 @@ class OptionServiceTest {
 
     @Autowired
     OptionsReport report;
+
+    @Autowired
+    TestInquiryReports reports;
 
     @Autowired
     InquiryRooms rooms;
@@ -128,6 +132,7 @@ class OptionServiceTest {
             assertThat(choice.reason()).isEqualTo("It can begin at once");
             assertThat(choice.by()).isEmpty();
         });
+        reports.readyToClose(inquiry);
         people.as(people.person(Role.MANAGER), () -> inquiryService.close(inquiry));
         refused("inquiry.refusal.closed", () -> people.as(lead, () -> options.takeBack(inquiry, id, "Closed already")));
     }

@@ -64,7 +64,9 @@ class InquiryListView extends Main implements BeforeEnterObserver, HasDynamicTit
         header.subline(getTranslation("inquiry.list.subline"));
         var board = new Anchor(InquiryBoardView.ROUTE, getTranslation("inquiry.board.title"));
         board.addClassName("fm-quiet");
-        header.actions(board);
+        var metrics = new Anchor("inquiries/metrics", getTranslation("inquiry.list.metrics"));
+        metrics.addClassName("fm-quiet");
+        header.actions(board, metrics);
         if (mayPropose()) {
             var propose = new Anchor("inquiries/new", getTranslation("inquiry.list.new"));
             propose.addClassName("fm-secondary");
