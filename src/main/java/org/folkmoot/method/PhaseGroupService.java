@@ -12,7 +12,6 @@ import org.folkmoot.member.CurrentMember;
 import org.folkmoot.member.MemberId;
 import org.folkmoot.shared.PortalClock;
 import org.folkmoot.shared.RefusedException;
-import org.folkmoot.shared.UnusableInputException;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -22,8 +21,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class PhaseGroupService {
-
-    public static final int GROUPS_MAX = 12;
 
     private final PhaseGroups groups;
     private final GroupPeople placed;
@@ -79,12 +76,12 @@ public class PhaseGroupService {
     /**
      * Makes groups anew. Balanced: sizes differ by one at most, and so do each sector's people over the groups.
      *
-     * @param count 1 to {@link #GROUPS_MAX}; balanced not more than there are people with a seat
+     * @param count 1 to {@link GroupLine#GROUPS_MAX}; balanced not more than there are people with a seat
      * @throws RefusedException GROUPS_ANSWERED, NOBODY_TO_GROUP, NOT_THERE, NOT_OPEN once the phase is closed, and as {@link InquiryRooms#run}
      */
     @PreAuthorize("hasAnyRole('PARTICIPANT', 'FACILITATOR', 'MANAGER')")
     public void make(InquiryId id, PhaseId phase, int count, boolean balanced) {
-        var wanted = count(count);
+        var wanted = GroupLine.count(count);
         var room = rooms.run(id);
         refuseUnlessFree(room, phase);
         var people = rooms.people(id).stream()
@@ -155,12 +152,6 @@ public class PhaseGroupService {
             was.ifPresentOrElse(one -> one.place(to, me, now), () -> placed.save(new GroupPerson(to, person, me, now)));
         }
         tell(id);
-    }
-
-    /** @throws UnusableInputException outside 1 to {@link #GROUPS_MAX} */
-    public static int count(int groups) {
-        if (groups < 1 || groups > GROUPS_MAX) throw new UnusableInputException("method.input.groups", GROUPS_MAX);
-        return groups;
     }
 
     private void renew(PhaseId phase, List<? extends List<MemberId>> people) {

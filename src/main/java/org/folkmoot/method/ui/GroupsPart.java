@@ -13,7 +13,6 @@ import org.folkmoot.inquiry.InquiryId;
 import org.folkmoot.method.GroupLine;
 import org.folkmoot.method.MethodDetail;
 import org.folkmoot.method.PersonToPlace;
-import org.folkmoot.method.PhaseGroupService;
 import org.folkmoot.method.PhaseLine;
 import org.folkmoot.method.PhaseWork;
 import org.folkmoot.shared.UnusableInputException;
@@ -49,7 +48,7 @@ class GroupsPart extends Div {
         var there = (int) lines.stream().filter(line -> line.number() > 0).count();
         count.setValue(there == 0 ? USUAL : there);
         count.setMin(1);
-        count.setMax(PhaseGroupService.GROUPS_MAX);
+        count.setMax(GroupLine.GROUPS_MAX);
         count.setStepButtonsVisible(true);
         var make = new Div(
                 count,
@@ -72,7 +71,7 @@ class GroupsPart extends Div {
     }
 
     private void make(boolean balanced) {
-        FieldErrors.on(count, () -> PhaseGroupService.count(given()))
+        FieldErrors.on(count, () -> GroupLine.count(given()))
                 .ifPresent(
                         wanted -> attempt.accept(() -> services.groups().make(inquiry, phase.id(), wanted, balanced)));
     }
