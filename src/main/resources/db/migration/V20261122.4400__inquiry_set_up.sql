@@ -4,6 +4,9 @@ alter table inquiry add column condition_id uuid null;
 alter table inquiry add column by_application boolean default false not null;
 alter table inquiry add column adviser_half_days int default 0 not null;
 alter table inquiry add column revision int default 1 not null;
+-- Somebody has contributed, by whatever way of working.
+alter table inquiry add column contributed boolean default false not null;
+update inquiry set contributed = true where id in (select inquiry_id from contribution where visibility = 'OPEN');
 alter table inquiry add constraint inquiry_adviser_half_days check (adviser_half_days between 0 and 400);
 alter table inquiry add constraint inquiry_revision check (revision >= 1);
 

@@ -118,7 +118,8 @@ class ContributionModeration implements Moderated {
     public void release(UUID id) {
         var one = held(id);
         one.show();
-        var inquiry = inquiries.findById(one.inquiry().value()).orElseThrow();
+        var inquiry = inquiries.lock(one.inquiry().value()).orElseThrow();
+        inquiry.contributed();
         events.publishEvent(new InquiryContributed(
                 one.inquiry(), one.member(), inquiry.strand(), inquiry.asActivity(), one.firstAt()));
     }

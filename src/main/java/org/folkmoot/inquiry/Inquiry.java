@@ -79,6 +79,10 @@ class Inquiry implements Findable {
     @Column(nullable = false)
     private int adviserHalfDays;
 
+    /** Somebody has, by whatever way of working; once said it stays. */
+    @Column(nullable = false)
+    private boolean contributed;
+
     /** Counts what those who run it changed here, not seats taken. */
     @Column(nullable = false)
     private int revision = 1;
@@ -117,19 +121,22 @@ class Inquiry implements Findable {
     }
 
     /**
-     * @param seen    the revision the person started from
-     * @param leads   how many lead it now
-     * @param counted whether somebody has contributed, which counts for the strand
+     * @param seen  the revision the person started from
+     * @param leads how many lead it now
      * @throws RefusedException CLOSED, CHANGED_MEANWHILE, SEATS_ARE_TAKEN, LEADS_STAND, STRAND_COUNTS
      */
-    void change(ProposeInquiry asked, int seen, int leads, boolean counted) {
+    void change(ProposeInquiry asked, int seen, int leads) {
         if (stage == InquiryStage.CLOSED) throw new RefusedException(InquiryRefusal.CLOSED);
         if (seen != revision) throw new RefusedException(InquiryRefusal.CHANGED_MEANWHILE);
         if (asked.seats() < taken) throw new RefusedException(InquiryRefusal.SEATS_ARE_TAKEN, taken);
         if (asked.leadSlots() < leads) throw new RefusedException(InquiryRefusal.LEADS_STAND, leads);
-        if (counted && !asked.strand().equals(strand())) throw new RefusedException(InquiryRefusal.STRAND_COUNTS);
+        if (contributed && !asked.strand().equals(strand())) throw new RefusedException(InquiryRefusal.STRAND_COUNTS);
         describe(asked);
         revision++;
+    }
+
+    void contributed() {
+        contributed = true;
     }
 
     boolean full() {
@@ -168,9 +175,9 @@ class Inquiry implements Findable {
     }
 
     /** @throws RefusedException WRONG_STAGE unless it is under way, NOTHING_CONTRIBUTED */
-    InquiryStep report(int contributions, MemberId by, Instant now) {
+    InquiryStep report(MemberId by, Instant now) {
         refuseUnless(InquiryStage.UNDER_WAY);
-        if (contributions < 1) throw new RefusedException(InquiryRefusal.NOTHING_CONTRIBUTED);
+        if (!contributed) throw new RefusedException(InquiryRefusal.NOTHING_CONTRIBUTED);
         return step(InquiryStage.UNDER_WAY, by, now);
     }
 

@@ -145,9 +145,10 @@ public class InquiryRooms {
     public void contributed(InquiryId id, MemberId person) {
         var inquiry =
                 inquiries.findById(id.value()).orElseThrow(() -> new RefusedException(InquiryRefusal.INQUIRY_UNKNOWN));
-        if (seats.standing(id.value(), person.value()).isPresent())
-            events.publishEvent(
-                    new InquiryContributed(id, person, inquiry.strand(), inquiry.asActivity(), clock.instant()));
+        if (seats.standing(id.value(), person.value()).isEmpty()) return;
+        inquiry.contributed();
+        events.publishEvent(
+                new InquiryContributed(id, person, inquiry.strand(), inquiry.asActivity(), clock.instant()));
     }
 
     private InquiryRoom held(InquiryId id) {

@@ -145,7 +145,7 @@ public class InquiryService {
             throw new RefusedException(InquiryRefusal.NOT_THEIRS_TO_RUN);
         if (programme.strand(asked.strand()).isEmpty()) throw new RefusedException(InquiryRefusal.STRAND_UNKNOWN);
         refuseUnlessInStrategy(asked);
-        inquiry.change(asked, seen, leading.size(), contributions.countOpen(id.value()) > 0);
+        inquiry.change(asked, seen, leading.size());
         keeper.fill(inquiry, clock.instant());
         audit.record(AuditLine.of("inquiry.audit.changed", "inquiry", id.value(), asked.question()));
     }
@@ -194,7 +194,7 @@ public class InquiryService {
     @PreAuthorize("hasAnyRole('FACILITATOR', 'MANAGER')")
     public void report(InquiryId id) {
         var inquiry = locked(id);
-        take(inquiry, inquiry.report(contributions.countOpen(id.value()), currentMember.id(), clock.instant()));
+        take(inquiry, inquiry.report(currentMember.id(), clock.instant()));
     }
 
     /** Reporting → closed. @throws RefusedException WRONG_STAGE, INQUIRY_UNKNOWN */
@@ -307,8 +307,10 @@ public class InquiryService {
         if (before.isEmpty()) contributions.save(contribution);
         wordings.save(wording);
         if (waits) admission.await(ContributionModeration.thing(contribution), moderated.label(inquiry));
-        else if (before.isEmpty())
+        else if (before.isEmpty()) {
+            inquiry.contributed();
             events.publishEvent(new InquiryContributed(id, me, inquiry.strand(), inquiry.asActivity(), now));
+        }
     }
 
     /**

@@ -24,7 +24,8 @@ class InquiryTest {
         assertThat(inquiry.open(MANAGER, NOW).entered()).isEqualTo(InquiryStage.RECRUITING);
         inquiry.takeSeat();
         assertThat(inquiry.begin(1, MANAGER, NOW).entered()).isEqualTo(InquiryStage.UNDER_WAY);
-        assertThat(inquiry.report(1, MANAGER, NOW).entered()).isEqualTo(InquiryStage.REPORTING);
+        inquiry.contributed();
+        assertThat(inquiry.report(MANAGER, NOW).entered()).isEqualTo(InquiryStage.REPORTING);
         assertThat(inquiry.close(MANAGER, NOW).entered()).isEqualTo(InquiryStage.CLOSED);
         refused("wrong-stage", () -> inquiry.close(MANAGER, NOW));
         assertThat(InquiryStage.CLOSED.next()).isEmpty();
@@ -40,7 +41,7 @@ class InquiryTest {
         refused("nobody-seated", () -> inquiry.begin(1, MANAGER, NOW));
         inquiry.takeSeat();
         inquiry.begin(1, MANAGER, NOW);
-        refused("nothing-contributed", () -> inquiry.report(0, MANAGER, NOW));
+        refused("nothing-contributed", () -> inquiry.report(MANAGER, NOW));
         assertThat(inquiry.stage()).isEqualTo(InquiryStage.UNDER_WAY);
     }
 

@@ -12,6 +12,7 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -62,17 +63,21 @@ class InquiryListView extends Main implements BeforeEnterObserver, HasDynamicTit
     private PageHeader header() {
         var header = new PageHeader(getTranslation("inquiry.list.title"));
         header.subline(getTranslation("inquiry.list.subline"));
-        var board = new Anchor(InquiryBoardView.ROUTE, getTranslation("inquiry.board.title"));
-        board.addClassName("fm-quiet");
-        var metrics = new Anchor("inquiries/metrics", getTranslation("inquiry.list.metrics"));
-        metrics.addClassName("fm-quiet");
-        header.actions(board, metrics);
+        var actions = new ArrayList<Component>();
+        actions.add(link(InquiryBoardView.ROUTE, "inquiry.board.title", "fm-quiet"));
+        actions.add(link("inquiries/metrics", "inquiry.list.metrics", "fm-quiet"));
         if (mayPropose()) {
-            var propose = new Anchor("inquiries/new", getTranslation("inquiry.list.new"));
-            propose.addClassName("fm-secondary");
-            header.actions(propose);
+            actions.add(link("inquiries/method-templates", "inquiry.list.methods", "fm-quiet"));
+            actions.add(link("inquiries/new", "inquiry.list.new", "fm-secondary"));
         }
+        header.actions(actions.toArray(Component[]::new));
         return header;
+    }
+
+    private Anchor link(String path, String key, String className) {
+        var link = new Anchor(path, getTranslation(key));
+        link.addClassName(className);
+        return link;
     }
 
     private Div filters(Optional<InquiryStage> chosen) {
