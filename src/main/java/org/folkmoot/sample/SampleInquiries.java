@@ -6,6 +6,10 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import org.folkmoot.inquiry.AdviserService;
+import org.folkmoot.inquiry.BalanceKind;
+import org.folkmoot.inquiry.BalanceService;
+import org.folkmoot.inquiry.EnterAdviserDay;
 import org.folkmoot.inquiry.InquiryId;
 import org.folkmoot.inquiry.InquiryService;
 import org.folkmoot.inquiry.InquiryStage;
@@ -24,14 +28,29 @@ class SampleInquiries {
 
     private static final LocalDate LAST_CONTRIBUTION = LocalDate.of(2009, 2, 1);
     private static final int LEAD_SLOTS = 2;
+    private static final int WANTED = 5;
+    private static final int ADVISED_DAYS = 2;
+
+    /** About 45 adviser days for three inquiries. */
+    private static final int ADVISER_HALF_DAYS = 30;
+
     private static final Duration RECRUITED_BEFORE = Duration.ofDays(21);
 
     private final InquiryService inquiries;
+    private final BalanceService balance;
+    private final AdviserService advisers;
     private final ProgrammeService programme;
     private final Stage stage;
 
-    SampleInquiries(InquiryService inquiries, ProgrammeService programme, Stage stage) {
+    SampleInquiries(
+            InquiryService inquiries,
+            BalanceService balance,
+            AdviserService advisers,
+            ProgrammeService programme,
+            Stage stage) {
         this.inquiries = inquiries;
+        this.balance = balance;
+        this.advisers = advisers;
         this.programme = programme;
         this.stage = stage;
     }
@@ -71,8 +90,27 @@ class SampleInquiries {
         seated.forEach(person -> stage.by(person, draw.moment(recruits, begins), () -> inquiries.takeSeat(id)));
         stage.by(manager, begins, () -> inquiries.begin(id));
         contribute(id, text, seated, begins, calendar, draw);
+        setUp(id, manager, begins, calendar.day(text.opens()));
         if (text.with() != null)
             stage.by(cast.signIn(text.with()), begins.plus(Duration.ofDays(3)), () -> inquiries.takeSeat(id));
+    }
+
+    /** Five from each sector are wanted, and an adviser came to the first two days. */
+    private void setUp(InquiryId id, Person manager, Instant begins, LocalDate firstDay) {
+        stage.by(
+                manager,
+                begins,
+                () -> programme
+                        .sectors()
+                        .forEach(sector ->
+                                balance.want(id, BalanceKind.SECTOR, sector.id().value(), WANTED)));
+        for (var day = 0; day < ADVISED_DAYS; day++) {
+            var on = firstDay.plusDays(day);
+            stage.by(
+                    manager,
+                    begins,
+                    () -> advisers.enter(id, new EnterAdviserDay(on, 2, "Adviser (sample)", "Method of the first round")));
+        }
     }
 
     private void contribute(
@@ -99,6 +137,10 @@ class SampleInquiries {
                 calendar.day(text.opens()),
                 calendar.day(text.closes()),
                 text.seats(),
-                LEAD_SLOTS);
+                LEAD_SLOTS,
+                null,
+                null,
+                false,
+                ADVISER_HALF_DAYS);
     }
 }

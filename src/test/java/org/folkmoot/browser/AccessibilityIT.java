@@ -70,6 +70,9 @@ class AccessibilityIT extends OnTheSample {
                 "inquiries",
                 "priority-maps/overlay",
                 "inquiries/metrics",
+                "inquiries/board",
+                "inquiries/method-templates",
+                "priority-maps/frames",
                 "recommendations",
                 "reach",
                 "search",
@@ -129,6 +132,39 @@ class AccessibilityIT extends OnTheSample {
     @ValueSource(strings = {"conversations/new", "conversations/venues", "conversations/help-wanted", "inquiries/new"})
     void screensOfAFacilitator(String path) {
         check(as("facilitator"), path);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "/method", "/issues", "/connections", "/seats", "/change", "/talk"})
+    void insideAnInquiryUnderWay(String part) {
+        var person = as("facilitator");
+        check(person, inquiry(person, "first job") + part);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/map",
+                "/evidence",
+                "/findings",
+                "/assets",
+                "/options",
+                "/report",
+                "/report/print",
+                "/recommendations",
+                "/close"
+            })
+    void insideAnInquiryThatReports(String part) {
+        var person = as("facilitator");
+        check(person, inquiry(person, "three troubles") + part);
+    }
+
+    private static String inquiry(Person person, String words) {
+        person.open("inquiries");
+        return person.page()
+                .locator(".fm-rows a[href^='inquiries/']:has-text('" + words + "')")
+                .first()
+                .getAttribute("href");
     }
 
     @Test
