@@ -109,7 +109,8 @@ class SampleInquiries {
             stage.by(
                     manager,
                     begins,
-                    () -> advisers.enter(id, new EnterAdviserDay(on, 2, "Adviser (sample)", "Method of the first round")));
+                    () -> advisers.enter(
+                            id, new EnterAdviserDay(on, 2, "Adviser (sample)", "Method of the first round")));
         }
     }
 

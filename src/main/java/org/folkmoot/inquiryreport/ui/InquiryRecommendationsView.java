@@ -1,7 +1,7 @@
 package org.folkmoot.inquiryreport.ui;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.Route;
@@ -64,7 +64,7 @@ class InquiryRecommendationsView extends InquiryPage {
 
     private Section block(InquiryRoom room, InquiryRecommendations all, RecommendationLine line) {
         var block = new Section(
-                new H3(getTranslation("inquiryreport.recommendation.heading", line.number(), line.addressedTo())),
+                new H2(getTranslation("inquiryreport.recommendation.heading", line.number(), line.addressedTo())),
                 RichTextView.show(line.words()));
         block.addClassName("fm-recommendation");
         var history = all.answers().getOrDefault(line.id(), List.of());

@@ -6,6 +6,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import org.folkmoot.inquiry.InquiryRoom;
 import org.folkmoot.inquiry.InquiryRooms;
 import org.folkmoot.inquiry.ui.InquiryPage;
+import org.folkmoot.programme.ProgrammeService;
 import org.folkmoot.shared.ui.EmptyState;
 import org.folkmoot.shared.ui.PageHeader;
 import org.folkmoot.shared.ui.PageSection;
@@ -17,9 +18,12 @@ class InquiryReportPrintView extends InquiryPage {
 
     private final transient InquiryReportPageServices services;
 
-    InquiryReportPrintView(InquiryRooms rooms, InquiryReportPageServices services) {
+    private final transient ProgrammeService programme;
+
+    InquiryReportPrintView(InquiryRooms rooms, InquiryReportPageServices services, ProgrammeService programme) {
         super(rooms, "inquiryreport.title");
         this.services = services;
+        this.programme = programme;
         addClassNames("fm-inquiry-report", "fm-notes-print");
     }
 
@@ -41,5 +45,11 @@ class InquiryReportPrintView extends InquiryPage {
         found.get()
                 .written()
                 .forEach(chapter -> add(new PageSection(chapter.title(), new ChapterText(chapter.words()))));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return super.getPageTitle()
+                + programme.programme().map(one -> " – " + one.name()).orElse("");
     }
 }

@@ -3,8 +3,8 @@ package org.folkmoot.option.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.html.H4;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
@@ -26,7 +26,7 @@ class OptionCard extends Article {
     OptionCard(OptionDetail option) {
         addClassName("fm-option");
         var words = option.words();
-        var head = new Div(new H3(words.title()));
+        var head = new Div(new H2(words.title()));
         if (option.chosen()) {
             addClassName("fm-option-chosen");
             head.add(new Pill(getTranslation("option.chosen"), Pill.Tone.GOOD));
@@ -48,7 +48,7 @@ class OptionCard extends Article {
     }
 
     private Div part(String key, Component content) {
-        return new Div(new H4(getTranslation(key)), content);
+        return new Div(new H3(getTranslation(key)), content);
     }
 
     private Component benefits(List<String> benefits) {
