@@ -70,28 +70,29 @@ class ConversationStoryIT extends OnTheSample {
 
     @Test
     void aPlaceIsGivenUpFromTheMailWithoutSigningIn() {
-        try (var steering = Person.signedIn(portal(), "steering");
-                var admin = Person.signedIn(portal(), "admin");
+        // Not the sample's steering member, who wants no mail in the evening.
+        try (var admin = Person.signedIn(portal(), "admin");
                 var holder = Person.visitor(portal())) {
-            steering.open("conversations");
-            steering.page()
+            admin.open("conversations");
+            admin.page()
                     .locator(".fm-rows li")
                     .filter(new Locator.FilterOptions().setHasText("places free"))
                     .locator("a")
                     .last()
                     .click();
-            steering.button("Take a place").click();
-            assertThat(steering.button("Give up my place")).isVisible();
+            admin.button("Take a place").click();
+            assertThat(admin.button("Give up my place")).isVisible();
+            var session = admin.at("/conversations/[0-9a-f-]{36}").replaceFirst(".*/conversations/", "conversations/");
 
-            holder.open(Mails.link(admin, "steering@example.org", "place/give-up/"));
+            holder.open(Mails.link(admin, "admin@example.org", "place/give-up/"));
             assertThat(holder.page().locator("h1")).hasText("Give up your place?");
             holder.page().keyboard().press("Tab");
             holder.page().keyboard().press("Enter");
             assertThat(holder.page().locator("h1")).hasText("Your place is given up");
             assertThat(holder.page().locator("button")).hasCount(0);
 
-            steering.page().reload();
-            assertThat(steering.button("Take a place")).isVisible();
+            admin.open(session);
+            assertThat(admin.button("Take a place")).isVisible();
         }
     }
 
