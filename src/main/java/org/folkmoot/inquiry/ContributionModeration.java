@@ -9,7 +9,6 @@ import org.folkmoot.member.Role;
 import org.folkmoot.moderation.Moderated;
 import org.folkmoot.moderation.ModeratedThing;
 import org.folkmoot.moderation.Thing;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -25,19 +24,19 @@ class ContributionModeration implements Moderated {
     private final Contributions contributions;
     private final Inquiries inquiries;
     private final CurrentMember currentMember;
-    private final ApplicationEventPublisher events;
+    private final Contributing contributing;
     private final MessageSource messages;
 
     ContributionModeration(
             Contributions contributions,
             Inquiries inquiries,
             CurrentMember currentMember,
-            ApplicationEventPublisher events,
+            Contributing contributing,
             MessageSource messages) {
         this.contributions = contributions;
         this.inquiries = inquiries;
         this.currentMember = currentMember;
-        this.events = events;
+        this.contributing = contributing;
         this.messages = messages;
     }
 
@@ -113,15 +112,12 @@ class ContributionModeration implements Moderated {
         held(id).show();
     }
 
-    /** Let in a second time, in better words, it is the same event once more, and the ledger takes it once. */
     @Override
     public void release(UUID id) {
         var one = held(id);
         one.show();
         var inquiry = inquiries.lock(one.inquiry().value()).orElseThrow();
-        inquiry.contributed();
-        events.publishEvent(new InquiryContributed(
-                one.inquiry(), one.member(), inquiry.strand(), inquiry.asActivity(), one.firstAt()));
+        contributing.contributed(inquiry, one.member(), one.firstAt());
     }
 
     @Override

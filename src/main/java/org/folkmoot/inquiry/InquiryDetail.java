@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param why           Markdown
  * @param leads         names of those who lead it: leading is public, sitting in it is not
  * @param contributions how many are in
+ * @param contributors  how many people have contributed, by whatever way of working
  * @param strategy      names of the theme, the principle and the condition it is placed in, those there are
  * @param missing       sectors and areas from which somebody is still looked for
  * @param waiting       how many wait for a seat
@@ -22,6 +23,7 @@ public record InquiryDetail(
         String sponsor,
         List<String> leads,
         int contributions,
+        int contributors,
         List<String> strategy,
         List<String> missing,
         int waiting,

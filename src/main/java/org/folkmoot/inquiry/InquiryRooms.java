@@ -14,7 +14,6 @@ import org.folkmoot.member.MemberService;
 import org.folkmoot.member.Role;
 import org.folkmoot.shared.PortalClock;
 import org.folkmoot.shared.RefusedException;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,7 +32,7 @@ public class InquiryRooms {
     private final MemberService members;
     private final CurrentMember currentMember;
     private final PortalClock clock;
-    private final ApplicationEventPublisher events;
+    private final Contributing contributing;
 
     InquiryRooms(
             Inquiries inquiries,
@@ -42,14 +41,14 @@ public class InquiryRooms {
             MemberService members,
             CurrentMember currentMember,
             PortalClock clock,
-            ApplicationEventPublisher events) {
+            Contributing contributing) {
         this.inquiries = inquiries;
         this.seats = seats;
         this.leads = leads;
         this.members = members;
         this.currentMember = currentMember;
         this.clock = clock;
-        this.events = events;
+        this.contributing = contributing;
     }
 
     public Optional<InquiryRoom> find(InquiryId id) {
@@ -145,10 +144,8 @@ public class InquiryRooms {
     public void contributed(InquiryId id, MemberId person) {
         var inquiry =
                 inquiries.findById(id.value()).orElseThrow(() -> new RefusedException(InquiryRefusal.INQUIRY_UNKNOWN));
-        if (seats.standing(id.value(), person.value()).isEmpty()) return;
-        inquiry.contributed();
-        events.publishEvent(
-                new InquiryContributed(id, person, inquiry.strand(), inquiry.asActivity(), clock.instant()));
+        if (seats.standing(id.value(), person.value()).isPresent())
+            contributing.contributed(inquiry, person, clock.instant());
     }
 
     private InquiryRoom held(InquiryId id) {

@@ -52,6 +52,7 @@ public class InquiryService {
     private final InquirySummaries summaries;
     private final BalanceService balance;
     private final ContributionModeration moderated;
+    private final Contributing contributing;
     private final ObjectProvider<InquiryStepCheck> checks;
     private final Admission admission;
     private final AuditLog audit;
@@ -74,6 +75,7 @@ public class InquiryService {
             InquirySummaries summaries,
             BalanceService balance,
             ContributionModeration moderated,
+            Contributing contributing,
             ObjectProvider<InquiryStepCheck> checks,
             Admission admission,
             AuditLog audit,
@@ -94,6 +96,7 @@ public class InquiryService {
         this.summaries = summaries;
         this.balance = balance;
         this.moderated = moderated;
+        this.contributing = contributing;
         this.checks = checks;
         this.admission = admission;
         this.audit = audit;
@@ -307,21 +310,21 @@ public class InquiryService {
         if (before.isEmpty()) contributions.save(contribution);
         wordings.save(wording);
         if (waits) admission.await(ContributionModeration.thing(contribution), moderated.label(inquiry));
-        else if (before.isEmpty()) {
-            inquiry.contributed();
-            events.publishEvent(new InquiryContributed(id, me, inquiry.strand(), inquiry.asActivity(), now));
-        }
+        else if (before.isEmpty()) contributing.contributed(inquiry, me, now);
     }
 
     /**
-     * What people said, for those whose own contribution is in and for those who run inquiries. Six statements. What
-     * moderators keep from view is among them for its author and for managers.
+     * What people said, for those whose own contribution is in and, once the inquiry reports, for those who run inquiries: before
+     * that they could take a seat and contribute themselves. Seven statements. What moderators keep from view is among them for
+     * its author and for managers.
      *
-     * @throws RefusedException OWN_CONTRIBUTION_FIRST
+     * @throws RefusedException OWN_CONTRIBUTION_FIRST, INQUIRY_UNKNOWN
      */
     @PreAuthorize("hasAnyRole('PARTICIPANT', 'FACILITATOR', 'MANAGER')")
     public List<ContributionLine> contributions(InquiryId id) {
-        if (!mayRead(id)) throw new RefusedException(InquiryRefusal.OWN_CONTRIBUTION_FIRST);
+        var inquiry =
+                inquiries.findById(id.value()).orElseThrow(() -> new RefusedException(InquiryRefusal.INQUIRY_UNKNOWN));
+        if (!mayRead(inquiry)) throw new RefusedException(InquiryRefusal.OWN_CONTRIBUTION_FIRST);
         var said = contributions.findByInquiryIdOrderByFirstAtAscIdAsc(id.value());
         var wordings = contributions.wordings(id.value()).stream()
                 .collect(Collectors.toMap(
@@ -396,6 +399,7 @@ public class InquiryService {
                 inquiry.sponsor(),
                 leading.stream().map(lead -> names.getOrDefault(lead, "")).toList(),
                 contributions.countOpen(id.value()),
+                seats.contributors(id.value()),
                 placement(inquiry),
                 inquiry.stage().seatsMove() ? balance.missing(id) : List.of(),
                 waiting.size(),
@@ -447,7 +451,7 @@ public class InquiryService {
         if (currentMember.has(Role.MANAGER) && leadWanted) open.add(InquiryAction.ASSIGN_LEAD);
         if (participant && summary.mine() && inquiry.stage() == InquiryStage.UNDER_WAY)
             open.add(InquiryAction.CONTRIBUTE);
-        if (ownIsIn || runsInquiries()) open.add(InquiryAction.READ_CONTRIBUTIONS);
+        if (readsContributions(inquiry, ownIsIn)) open.add(InquiryAction.READ_CONTRIBUTIONS);
         if (inquiry.stage() != InquiryStage.CLOSED
                 && (runsInquiries() || me.filter(leading::contains).isPresent())) open.add(InquiryAction.SET_UP);
         if (runsInquiries()) nextStep(inquiry.stage()).ifPresent(open::add);
@@ -472,10 +476,15 @@ public class InquiryService {
         };
     }
 
-    private boolean mayRead(InquiryId id) {
-        return runsInquiries()
-                || contributions.existsByInquiryIdAndMemberId(
-                        id.value(), currentMember.id().value());
+    private boolean mayRead(Inquiry inquiry) {
+        return readsContributions(
+                inquiry,
+                contributions.existsByInquiryIdAndMemberId(
+                        inquiry.id().value(), currentMember.id().value()));
+    }
+
+    private boolean readsContributions(Inquiry inquiry, boolean ownIsIn) {
+        return ownIsIn || runsInquiries() && !inquiry.stage().seatsMove();
     }
 
     private boolean runsInquiries() {

@@ -36,6 +36,8 @@ class Seat {
 
     private @Nullable Instant leftAt;
 
+    private @Nullable Instant contributedAt;
+
     private @Nullable Boolean standing;
 
     @SuppressWarnings("NullAway.Init")
@@ -52,6 +54,14 @@ class Seat {
     void leave(Instant now) {
         leftAt = now;
         standing = null;
+    }
+
+    boolean hasContributed() {
+        return contributedAt != null;
+    }
+
+    void contributed(Instant at) {
+        contributedAt = at;
     }
 
     InquiryId inquiry() {

@@ -22,4 +22,8 @@ interface Seats extends Repository<Seat, UUID> {
 
     @Query("select s.memberId from Seat s where s.inquiryId = :inquiry and s.standing")
     List<UUID> people(UUID inquiry);
+
+    /** Distinct persons, also of those who have left their seat. */
+    @Query("select count(distinct s.memberId) from Seat s where s.inquiryId = :inquiry and s.contributedAt is not null")
+    int contributors(UUID inquiry);
 }

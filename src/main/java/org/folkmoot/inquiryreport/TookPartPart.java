@@ -56,7 +56,7 @@ class TookPartPart implements InquiryReportPart {
         var organisations =
                 standings.stream().map(Standing::organisation).distinct().count();
         var sectors = standings.stream().map(Standing::sector).distinct().count();
-        var wrote = inquiries.find(room.id()).orElseThrow().contributions();
+        var wrote = inquiries.find(room.id()).orElseThrow().contributors();
         if (seated.size() < SMALLEST_SHOWN) return Optional.of(text("few", SMALLEST_SHOWN));
         return Optional.of(text(
                 "text",

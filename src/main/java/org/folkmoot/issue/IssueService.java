@@ -66,6 +66,7 @@ public class IssueService {
         var now = clock.instant();
         var issue = issues.save(new Issue(id, text, me, now));
         wordings.save(new IssueWording(issue, me, now));
+        rooms.contributed(id);
         return issue.id();
     }
 

@@ -76,6 +76,7 @@ public class SolutionService {
             throw new RefusedException(IssueRefusal.TOO_MANY_SOLUTIONS, SOLUTIONS_MAX);
         refuseUnlessInside(id, text.lead());
         var letter = desk.ordering(id).nextLetter();
+        rooms.contributed(id);
         return solutions
                 .save(new Solution(issue, letter, text, currentMember.id(), clock.instant()))
                 .id();

@@ -47,8 +47,9 @@ record PhaseFacts(
     }
 
     /**
-     * Whether all answers may be read. While a phase is open nobody reads the others' before their own is in; those who run the
-     * inquiry without a seat have none to give. Who does not take part reads what the whole room settled, later, and nothing else.
+     * Whether all answers may be read. While a phase is open nobody reads the others' before their own is in; who runs the inquiry
+     * without a seat reads them once it is closed, since a seat can be taken later. Who does not take part reads what the whole
+     * room settled, later, and nothing else.
      */
     boolean othersOpen() {
         if (!room.inside()) return phase.work() == PhaseWork.PLENARY && phase.state() == PhaseState.CLOSED;
@@ -56,12 +57,11 @@ record PhaseFacts(
             case PLANNED -> false;
             case CLOSED -> true;
             case OPEN ->
-                lookingOn()
-                        || switch (phase.work()) {
-                            case INDIVIDUAL -> own().isPresent();
-                            case GROUP -> own().isPresent() && in() == of();
-                            case PLENARY -> true;
-                        };
+                switch (phase.work()) {
+                    case INDIVIDUAL -> own().isPresent();
+                    case GROUP -> own().isPresent() && in() == of();
+                    case PLENARY -> true;
+                };
         };
     }
 
@@ -140,9 +140,5 @@ record PhaseFacts(
                 in(),
                 of(),
                 toDo());
-    }
-
-    private boolean lookingOn() {
-        return room.runs() && !room.seated();
     }
 }

@@ -13,7 +13,6 @@ import org.folkmoot.evidence.FindingService;
 import org.folkmoot.evidence.WriteAsset;
 import org.folkmoot.evidence.WriteEvidence;
 import org.folkmoot.evidence.WriteFinding;
-import org.folkmoot.inquiry.ContributionLine;
 import org.folkmoot.inquiry.InquiryId;
 import org.folkmoot.inquiry.InquiryPerson;
 import org.folkmoot.inquiry.InquiryRooms;
@@ -85,14 +84,12 @@ class SampleEvidence {
     /** Leads first. Who has contributed already is counted already. */
     private List<Person> contributors(Cast cast, InquiryId id, Instant now) {
         return stage.by(cast.signIn("manager"), now, () -> {
-            var said = inquiries.contributions(id).stream()
-                    .map(ContributionLine::name)
-                    .collect(Collectors.toSet());
-            var there = rooms.people(id).stream()
-                    .filter(one -> said.contains(one.name()))
-                    .collect(Collectors.toMap(InquiryPerson::member, InquiryPerson::leads));
+            var there =
+                    rooms.people(id).stream().collect(Collectors.toMap(InquiryPerson::member, InquiryPerson::leads));
             return cast.crowd().stream()
                     .filter(person -> there.containsKey(person.id()))
+                    .filter(person -> stage.by(person, now, () -> inquiries.find(id)).stream()
+                            .anyMatch(detail -> detail.own() != null))
                     .sorted((one, other) ->
                             Boolean.compare(there.getOrDefault(other.id(), false), there.getOrDefault(one.id(), false)))
                     .toList();

@@ -20,7 +20,10 @@ final class Mails {
                     .locator(".fm-rows li")
                     .filter(new Locator.FilterOptions().setHasText(email))
                     .locator("a");
-            var newest = rows.all().stream().limit(NEWEST).map(row -> row.getAttribute("href")).toList();
+            var newest = rows.all().stream()
+                    .limit(NEWEST)
+                    .map(row -> row.getAttribute("href"))
+                    .toList();
             for (var mail : newest) {
                 admin.open(mail);
                 admin.page().locator("main pre").waitFor();

@@ -233,8 +233,19 @@ class InquiryServiceTest {
         assertThat(people.as(bob, () -> service.contributions(id)))
                 .extracting(ContributionLine::text)
                 .containsExactly("A bus on Sundays.", "Warmer homes.");
-        assertThat(people.as(people.person(Role.FACILITATOR), () -> service.contributions(id)))
-                .hasSize(2);
+    }
+
+    @Test
+    void whoRunsInquiriesReadsWhatWasSaidOnceNobodyCanTakeASeatAnyMore() {
+        var id = made.underWay("What would let people stay at home?", 30, ann);
+        made.contribute(ann, id, "A bus on Sundays.");
+        var facilitator = people.person(Role.PARTICIPANT, Role.FACILITATOR);
+        refused("own-contribution-first", () -> people.as(facilitator, () -> service.contributions(id)));
+        made.takeSeat(facilitator, id);
+        people.as(facilitator, () -> service.leaveSeat(id));
+        refused("own-contribution-first", () -> people.as(facilitator, () -> service.contributions(id)));
+        people.as(facilitator, () -> service.report(id));
+        assertThat(people.as(facilitator, () -> service.contributions(id))).hasSize(1);
     }
 
     @Test

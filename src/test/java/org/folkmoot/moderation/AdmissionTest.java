@@ -349,7 +349,7 @@ class AdmissionTest {
         testInquiries.contribute(lead, inquiry, "Roadworks.");
         var other = people.person(Role.PARTICIPANT);
         testInquiries.takeSeat(other, inquiry);
-        var thing = read(people.person(Role.FACILITATOR), inquiry).getFirst().asThing();
+        var thing = read(lead, inquiry).getFirst().asThing();
         assertThatThrownBy(() -> moderation.reported(other, thing)).hasMessage("moderation.refusal.not-there");
         testInquiries.contribute(other, inquiry, "Drivers.");
         moderation.reported(other, thing);

@@ -157,6 +157,7 @@ class DeletionTest {
                 .isZero();
         assertThat(conversations.find(person.came()).orElseThrow().session().taken())
                 .isEqualTo(1);
+        people.as(manager, () -> inquiries.report(person.inquiry()));
         assertThat(people.as(manager, () -> inquiries.contributions(person.inquiry())))
                 .singleElement()
                 .satisfies(line -> assertThat(line.name()).isEqualTo("a former participant"));

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.util.Optional;
 import org.folkmoot.evidence.EvidenceCounts;
 import org.folkmoot.evidence.EvidenceService;
+import org.folkmoot.inquiry.InquiryId;
 import org.folkmoot.inquiry.InquiryRoom;
 import org.folkmoot.inquiry.ui.InquirySection;
 
@@ -28,6 +29,15 @@ class EvidenceOfInquiry implements InquirySection {
     @Override
     public String titleKey() {
         return "evidence.section.title";
+    }
+
+    @Override
+    public Optional<String> pageFor(String about, InquiryId inquiry) {
+        return switch (about) {
+            case "evidence" -> Optional.of(EvidenceNavigation.log(inquiry));
+            case "findings" -> Optional.of(EvidenceNavigation.findings(inquiry));
+            default -> Optional.empty();
+        };
     }
 
     @Override

@@ -237,6 +237,8 @@ class InquiryView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                 detail.leads().isEmpty()
                         ? getTranslation("inquiry.led-by-nobody")
                         : getTranslation("inquiry.led", String.join(", ", detail.leads()))));
+        if (detail.contributors() > 0)
+            facts.add(new Paragraph(getTranslation("inquiry.contributors", detail.contributors())));
         if (!detail.strategy().isEmpty())
             facts.add(new Paragraph(getTranslation("inquiry.in-strategy", String.join(" × ", detail.strategy()))));
         if (!detail.missing().isEmpty())
@@ -252,7 +254,8 @@ class InquiryView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private void addContributions(InquiryDetail detail) {
         var id = detail.inquiry().id();
-        if (detail.openActions().contains(InquiryAction.CONTRIBUTE)) {
+        if (detail.openActions().contains(InquiryAction.CONTRIBUTE)
+                && (detail.own() != null || !gatheredElsewhere(id))) {
             admission.blockedBecause().ifPresent(reason -> add(new BlockedNote(reason)));
             add(part("inquiry.mine-first", new ContributionForm(detail.own(), (text, seen) -> {
                 inquiries.contribute(id, text, seen);
@@ -279,6 +282,14 @@ class InquiryView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                     "inquiry.contributions",
                     new Paragraph(getTranslation("inquiry.contributions.closed", detail.contributions()))));
         }
+    }
+
+    /** An inquiry that works by a method asks in its phases. */
+    private boolean gatheredElsewhere(InquiryId id) {
+        return rooms.find(id)
+                .filter(InquiryRoom::readable)
+                .filter(room -> sections.stream().anyMatch(section -> section.gathersContributions(room)))
+                .isPresent();
     }
 
     /** Whatever comes of it, the page shows how things stand now. */

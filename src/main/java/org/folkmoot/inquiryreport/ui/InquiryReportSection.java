@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.Optional;
+import org.folkmoot.inquiry.InquiryId;
 import org.folkmoot.inquiry.InquiryRoom;
 import org.folkmoot.inquiry.InquiryStage;
 import org.folkmoot.inquiry.ui.InquirySection;
@@ -30,6 +31,14 @@ class InquiryReportSection implements InquirySection {
     @Override
     public String titleKey() {
         return "inquiryreport.title";
+    }
+
+    @Override
+    public Optional<String> pageFor(String about, InquiryId inquiry) {
+        return (about.equals("recommendations") || about.equals("follow-up"))
+                        && recommendations.of(inquiry).isPresent()
+                ? Optional.of(InquiryReportNavigation.recommendations(inquiry))
+                : Optional.empty();
     }
 
     @Override

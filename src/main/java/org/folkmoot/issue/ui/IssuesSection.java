@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.Optional;
+import org.folkmoot.inquiry.InquiryId;
 import org.folkmoot.inquiry.InquiryRoom;
 import org.folkmoot.inquiry.ui.InquirySection;
 import org.folkmoot.issue.IssueService;
@@ -31,6 +32,13 @@ class IssuesSection implements InquirySection {
     @Override
     public String titleKey() {
         return "issue.page";
+    }
+
+    @Override
+    public Optional<String> pageFor(String about, InquiryId inquiry) {
+        return about.equals("issues") || about.equals("solutions")
+                ? Optional.of(IssueNavigation.issues(inquiry))
+                : Optional.empty();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.folkmoot.method.ui;
 
+import org.folkmoot.inquiry.ui.InquirySection;
 import org.folkmoot.member.CurrentMember;
 import org.folkmoot.method.LateAnswerService;
 import org.folkmoot.method.MethodService;
@@ -10,6 +11,7 @@ import org.folkmoot.method.PhaseService;
 import org.folkmoot.moderation.Admission;
 import org.folkmoot.shared.Dates;
 import org.folkmoot.shared.PortalClock;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** What the page of an inquiry's method works with. */
@@ -24,5 +26,6 @@ record MethodPageServices(
         Admission admission,
         CurrentMember currentMember,
         MethodWatch watch,
+        ObjectProvider<InquirySection> sections,
         PortalClock clock,
         Dates dates) {}

@@ -42,6 +42,11 @@ class MethodSection implements InquirySection {
         return room.runs() && room.stage() != InquiryStage.CLOSED ? Optional.of(choose(room)) : Optional.empty();
     }
 
+    @Override
+    public boolean gathersContributions(InquiryRoom room) {
+        return methods.find(room.id()).isPresent();
+    }
+
     private static Div choose(InquiryRoom room) {
         var part = new Div();
         var link = new Anchor(MethodNavigation.method(room.id()), part.getTranslation("method.choose"));

@@ -75,6 +75,23 @@ class PhasePart extends Section {
             head.add(
                     new Paragraph(getTranslation("method.my-group", desk.group(), String.join(", ", desk.together()))));
         head.add(RichTextView.show(phase.question()));
+        if (method.room().inside()) head.add(places(phase));
+    }
+
+    /** Where what this phase is about is worked on: the issues in order, the evidence log, the options side by side. */
+    private Div places(PhaseLine phase) {
+        var places = new Div();
+        places.addClassName("fm-actions");
+        services.sections()
+                .orderedStream()
+                .forEach(section -> section.pageFor(phase.about(), inquiry).ifPresent(path -> {
+                    var link =
+                            new Anchor(path, getTranslation("method.phase.place", getTranslation(section.titleKey())));
+                    link.addClassName("fm-secondary");
+                    places.add(link);
+                }));
+        places.setVisible(places.getComponentCount() > 0);
+        return places;
     }
 
     private Paragraph count(PhaseLine phase) {

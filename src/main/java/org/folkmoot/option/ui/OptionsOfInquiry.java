@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.Optional;
+import org.folkmoot.inquiry.InquiryId;
 import org.folkmoot.inquiry.InquiryRoom;
 import org.folkmoot.inquiry.InquiryStage;
 import org.folkmoot.inquiry.ui.InquirySection;
@@ -29,6 +30,11 @@ class OptionsOfInquiry implements InquirySection {
     @Override
     public String titleKey() {
         return "option.title";
+    }
+
+    @Override
+    public Optional<String> pageFor(String about, InquiryId inquiry) {
+        return about.equals("options") ? Optional.of(OptionNavigation.options(inquiry)) : Optional.empty();
     }
 
     @Override

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.Optional;
+import org.folkmoot.inquiry.InquiryId;
 import org.folkmoot.inquiry.InquiryRoom;
 import org.folkmoot.inquiry.ui.InquirySection;
 import org.folkmoot.prioritymap.ConnectionService;
@@ -27,6 +28,11 @@ class ConnectionSection implements InquirySection {
     @Override
     public String titleKey() {
         return "prioritymap.connections.title";
+    }
+
+    @Override
+    public Optional<String> pageFor(String about, InquiryId inquiry) {
+        return about.equals("connections") ? Optional.of(MapNavigation.connections(inquiry)) : Optional.empty();
     }
 
     @Override
