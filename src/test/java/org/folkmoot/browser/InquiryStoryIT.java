@@ -209,12 +209,14 @@ class InquiryStoryIT extends OnTheSample {
             assertThat(person.page().getByText(POINTS)).hasCount(0);
             person.open(inquiry + "/issues/order");
             var order = number < 4 ? List.of(1, 0, 2) : List.of(2, 1, 0);
-            for (var next : order)
-                person.page()
+            for (var next : order) {
+                var put = person.page()
                         .getByRole(
-                                AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Put next: " + ISSUES.get(next)))
-                        .click();
-            assertThat(person.text("Without a place")).isHidden();
+                                AriaRole.BUTTON,
+                                new Page.GetByRoleOptions().setName("Put next: " + ISSUES.get(next)));
+                put.click();
+                assertThat(put).hasCount(0);
+            }
             assertThat(person.text("Saved. Your order is in.")).isVisible();
         }
         lead.open(inquiry + "/issues");
@@ -261,8 +263,9 @@ class InquiryStoryIT extends OnTheSample {
                 .getByRole(AriaRole.DIALOG)
                 .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Send round for comment"))
                 .click();
-        assertThat(lead.text("0 of 6 who take part have commented.").first()).isVisible();
-        for (var person : six) {
+        assertThat(lead.text("0 of 5 who take part have commented.").first()).isVisible();
+        var others = six.subList(1, six.size());
+        for (var person : others) {
             person.open(inquiry + "/report");
             person.page().getByLabel("Your comment on: Executive summary").fill("So it was.");
             person.button("Comment").first().click();
@@ -270,8 +273,8 @@ class InquiryStoryIT extends OnTheSample {
                     .hasValue("");
         }
         lead.open(inquiry + "/report");
-        assertThat(lead.text("6 of 6 who take part have commented.").first()).isVisible();
-        for (var left = six.size(); left > 0; left--) {
+        assertThat(lead.text("5 of 5 who take part have commented.").first()).isVisible();
+        for (var left = others.size(); left > 0; left--) {
             lead.button("Tick off").first().click();
             assertThat(lead.button("Tick off")).hasCount(left - 1);
         }
