@@ -51,7 +51,10 @@ class InquiryTalk implements Commented {
                         .filter(one -> one.stage() != InquiryStage.CLOSED)
                         .isPresent()
                 && (seats.standing(id, member.value()).isPresent()
-                        || leading(id).contains(member));
+                        || leading(id).contains(member)
+                        || rooms.find(new InquiryId(id))
+                                .filter(InquiryRoom::runs)
+                                .isPresent());
     }
 
     @Override

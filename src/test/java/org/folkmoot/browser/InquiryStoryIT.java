@@ -212,8 +212,7 @@ class InquiryStoryIT extends OnTheSample {
             for (var next : order) {
                 var put = person.page()
                         .getByRole(
-                                AriaRole.BUTTON,
-                                new Page.GetByRoleOptions().setName("Put next: " + ISSUES.get(next)));
+                                AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Put next: " + ISSUES.get(next)));
                 put.click();
                 assertThat(put).hasCount(0);
             }

@@ -137,7 +137,11 @@ class InquiryReportServiceTest {
                 .toArray(MemberId[]::new);
         var many = made.begun("Another?", lead, seated);
         assertThat(made.chapter(lead, many, "Who took part").words())
-                .contains("8 people held a seat", "7 organisations", "fewer than 5 of 6 sectors", "fewer than 5 contributed");
+                .contains(
+                        "8 people held a seat",
+                        "7 organisations",
+                        "fewer than 5 of 6 sectors",
+                        "fewer than 5 contributed");
     }
 
     @Test

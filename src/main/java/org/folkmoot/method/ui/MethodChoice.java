@@ -31,6 +31,7 @@ class MethodChoice extends Div {
             return;
         }
         var rows = new Rows();
+        rows.addClassName("fm-method-choice");
         offered.forEach(one -> rows.add(row(one)));
         add(new H2(getTranslation("method.choose")), new Paragraph(getTranslation("method.choose.help")), rows);
     }

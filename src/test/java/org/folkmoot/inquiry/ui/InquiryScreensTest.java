@@ -178,7 +178,7 @@ class InquiryScreensTest extends SpringBrowserlessTest {
 
     @Test
     void aFacilitatorProposesAnInquiry() {
-        people.signIn(people.person(Role.FACILITATOR));
+        people.signIn(people.person(Role.PARTICIPANT, Role.FACILITATOR));
         navigate("inquiries/new", ProposeInquiryView.class);
         click("Propose");
         assertThat(area("Question").getErrorMessage()).isEqualTo("Please fill this in.");
@@ -264,6 +264,9 @@ class InquiryScreensTest extends SpringBrowserlessTest {
         assertThat($(TextArea.class).all()).isNotEmpty();
         navigate("inquiries/" + id.value() + "/seats", InquirySeatsView.class);
         assertThat(text()).contains("Ann Ashe", "leads");
+        people.signIn(people.person(Role.PARTICIPANT, Role.FACILITATOR));
+        navigate("inquiries/" + id.value() + "/talk", InquiryTalkView.class);
+        assertThat($(TextArea.class).all()).as("who runs inquiries talks too").isNotEmpty();
         people.signIn(bob);
         navigate("inquiries/" + id.value() + "/seats", InquirySeatsView.class);
         assertThat(text()).doesNotContain("Ann Ashe");
