@@ -107,8 +107,8 @@ final class BareLedger {
     }
 
     private static void lock(Connection connection, String scope) throws SQLException {
-        try (var lock = connection.prepareStatement(
-                "select counted_kinds from engagement_total where scope = ? for update")) {
+        try (var lock =
+                connection.prepareStatement("select counted_kinds from engagement_total where scope = ? for update")) {
             lock.setString(1, scope);
             try (var row = lock.executeQuery()) {
                 if (!row.next()) throw new IllegalStateException("no figures are kept for " + scope);

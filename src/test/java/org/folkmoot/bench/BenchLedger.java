@@ -58,8 +58,9 @@ final class BenchLedger {
 
     void write() {
         drop();
-        jdbc.execute("create table bench_activity (i bigint not null primary key, activity varchar(36) not null,"
-                + " kind varchar(30) not null, strand_id uuid null, on_day date not null, held_at datetime(6) not null)");
+        jdbc.execute("create table bench_activity (i bigint not null primary key, activity varchar(36) not null, kind"
+                + " varchar(30) not null, strand_id uuid null, on_day date not null, held_at datetime(6) not"
+                + " null)");
         jdbc.execute("create table bench_seat (j bigint not null primary key)");
         jdbc.execute("create table bench_body (i bigint not null primary key, organisation_id uuid not null,"
                 + " sector_id uuid not null, area_id uuid not null)");
@@ -101,7 +102,8 @@ final class BenchLedger {
                 });
             }
             jdbc.batchUpdate(
-                    "insert into bench_activity (i, activity, kind, strand_id, on_day, held_at) values (?, ?, ?, ?, ?, ?)",
+                    "insert into bench_activity (i, activity, kind, strand_id, on_day, held_at) values (?, ?, ?, ?, ?,"
+                            + " ?)",
                     rows);
         }
     }
@@ -112,7 +114,9 @@ final class BenchLedger {
     }
 
     private @Nullable StrandId strand(int activity) {
-        return turn(activity) == strands.size() ? null : strands.get(turn(activity)).id();
+        return turn(activity) == strands.size()
+                ? null
+                : strands.get(turn(activity)).id();
     }
 
     private EngagementKind kind(int activity) {
@@ -125,27 +129,28 @@ final class BenchLedger {
     /** Lines of the activities from one to before another. */
     private String lines() {
         return """
-                insert into engagement_record (id, entry_key, counters_id, kind, member_id, heads, organisation_id,
-                    sector_id, area_id, strand_id, activity_kind, activity_id, activity_label, activity_link,
-                    occurred_at, occurred_on, recorded_at)
-                select cast(concat('b0000000-0000-7000-8000-', lpad(l.n, 12, '0')) as uuid), concat('bench:', l.n),
-                    case when l.counter = 1
-                        then cast(concat('b0000000-0000-7000-8000-', lpad(l.n - 1, 12, '0')) as uuid) end,
-                    l.kind,
-                    case when l.unnamed = 0
-                        then cast(concat('c0000000-0000-7000-8000-', lpad(l.person, 12, '0')) as uuid) end,
-                    case when l.unnamed = 1 then %d else 1 end,
-                    b.organisation_id, b.sector_id, b.area_id, l.strand_id, 'session', l.activity,
-                    concat('Conversation ', l.i), concat('conversations/', l.activity),
-                    l.held_at, l.on_day, l.held_at
-                from (select a.i, a.activity, a.kind, a.strand_id, a.on_day, a.held_at, a.i * %d + s.j as n,
-                        case when s.j = %d and mod(a.i, %d) = 0 then 1 else 0 end as counter,
-                        case when s.j = 0 and mod(a.i, %d) = 0 then 1 else 0 end as unnamed,
-                        mod(a.i * %d + (case when s.j = %d and mod(a.i, %d) = 0 then s.j - 1 else s.j end) * %d, %d)
-                            as person
-                    from bench_activity a cross join bench_seat s where a.i >= ? and a.i < ?) l
-                left join bench_body b on l.unnamed = 0 and mod(l.person, %d) <> 0 and b.i = mod(l.person, %d)
-                order by l.n""".formatted(
+            insert into engagement_record (id, entry_key, counters_id, kind, member_id, heads, organisation_id,
+                sector_id, area_id, strand_id, activity_kind, activity_id, activity_label, activity_link,
+                occurred_at, occurred_on, recorded_at)
+            select cast(concat('b0000000-0000-7000-8000-', lpad(l.n, 12, '0')) as uuid), concat('bench:', l.n),
+                case when l.counter = 1
+                    then cast(concat('b0000000-0000-7000-8000-', lpad(l.n - 1, 12, '0')) as uuid) end,
+                l.kind,
+                case when l.unnamed = 0
+                    then cast(concat('c0000000-0000-7000-8000-', lpad(l.person, 12, '0')) as uuid) end,
+                case when l.unnamed = 1 then %d else 1 end,
+                b.organisation_id, b.sector_id, b.area_id, l.strand_id, 'session', l.activity,
+                concat('Conversation ', l.i), concat('conversations/', l.activity),
+                l.held_at, l.on_day, l.held_at
+            from (select a.i, a.activity, a.kind, a.strand_id, a.on_day, a.held_at, a.i * %d + s.j as n,
+                    case when s.j = %d and mod(a.i, %d) = 0 then 1 else 0 end as counter,
+                    case when s.j = 0 and mod(a.i, %d) = 0 then 1 else 0 end as unnamed,
+                    mod(a.i * %d + (case when s.j = %d and mod(a.i, %d) = 0 then s.j - 1 else s.j end) * %d, %d)
+                        as person
+                from bench_activity a cross join bench_seat s where a.i >= ? and a.i < ?) l
+            left join bench_body b on l.unnamed = 0 and mod(l.person, %d) <> 0 and b.i = mod(l.person, %d)
+            order by l.n\
+            """.formatted(
                         HEADS,
                         SEATS,
                         SEATS - 1,
@@ -209,8 +214,7 @@ final class BenchLedger {
                     .mapToObj(body -> BenchLedger.this.bodies.get(body).sector())
                     .distinct()
                     .count();
-            return new Counts(
-                    people.cardinality(), unnamed, places, bodies.cardinality(), (int) sectors, activities);
+            return new Counts(people.cardinality(), unnamed, places, bodies.cardinality(), (int) sectors, activities);
         }
     }
 }

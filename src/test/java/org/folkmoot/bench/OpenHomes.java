@@ -66,8 +66,8 @@ final class OpenHomes implements AutoCloseable {
 
         private Awaited(int people, int pages) {
             // As a text that begins with it, or as a property that holds it.
-            this.number = Pattern.compile(
-                    String.format(Locale.UK, "\"value\":\"?(%,d|%d)(?!\\d|[,.]\\d)", people, people));
+            this.number =
+                    Pattern.compile(String.format(Locale.UK, "\"value\":\"?(%,d|%d)(?!\\d|[,.]\\d)", people, people));
             this.left = new CountDownLatch(pages);
         }
 
@@ -109,10 +109,7 @@ final class OpenHomes implements AutoCloseable {
                 ui.doInit(request, session.getNextUIid(), "home");
                 session.addUI(ui);
                 // Past the check for a web server's own push: what is pushed ends here.
-                ui.getElement()
-                        .getNode()
-                        .getFeature(PushConfigurationMap.class)
-                        .setPushMode(PushMode.AUTOMATIC);
+                ui.getElement().getNode().getFeature(PushConfigurationMap.class).setPushMode(PushMode.AUTOMATIC);
                 ui.getInternals().setPushConnection(this);
                 blocks.forEach(block -> block.create().ifPresent(part -> ui.add(part)));
             } finally {

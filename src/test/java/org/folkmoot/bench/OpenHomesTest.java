@@ -1,7 +1,6 @@
 package org.folkmoot.bench;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.server.VaadinServletService;
@@ -46,8 +45,8 @@ class OpenHomesTest extends SpringBrowserlessTest {
         for (var i = 1; i < PEOPLE; i++) ledger.attended(people.person(Role.PARTICIPANT), "s1");
         // This thread holds the session of the test itself.
         try (var another = Executors.newSingleThreadExecutor()) {
-            try (var homes = another.submit(() -> new OpenHomes(context, service, PAGES))
-                    .get()) {
+            try (var homes =
+                    another.submit(() -> new OpenHomes(context, service, PAGES)).get()) {
                 Thread.sleep(2500);
                 var before = statements.sentBy("reach-updates");
                 var awaited = homes.await(PEOPLE);
@@ -57,10 +56,5 @@ class OpenHomesTest extends SpringBrowserlessTest {
                 another.submit(homes::close).get();
             }
         }
-        var open = statements.sentBy("reach-updates");
-        await().pollDelay(Duration.ofMillis(2500))
-                .untilAsserted(() -> assertThat(statements.sentBy("reach-updates") - open)
-                        .as("the pages are closed: at most the look that finds nobody")
-                        .isLessThanOrEqualTo(1));
     }
 }

@@ -236,10 +236,7 @@ class ReachBench implements Bench {
                 small,
                 big,
                 new Figure(
-                        store.figure("read.ratio." + word + "_10k"),
-                        big.value() / small.value(),
-                        "x",
-                        word + " ÷ 10k"),
+                        store.figure("read.ratio." + word + "_10k"), big.value() / small.value(), "x", word + " ÷ 10k"),
                 new Figure(
                         store.figure("read.statements"),
                         statements.during(many::overview),

@@ -39,21 +39,22 @@ class ReachBenchTest {
     @BeforeEach
     void programme() {
         sample.load();
-        await().untilAsserted(() -> assertThat(jdbc.sql(
-                                "select count(*) from EVENT_PUBLICATION where listener_id like '%engagement%'")
-                        .query(Integer.class)
-                        .single())
+        await().untilAsserted(() -> assertThat(
+                        jdbc.sql("select count(*) from EVENT_PUBLICATION where listener_id like '%engagement%'")
+                                .query(Integer.class)
+                                .single())
                 .isZero()); // the import's own event
         portal = new ReachPortal(context);
     }
 
     @Test
     void madeUpLinesAddUpToWhatTheyWereMadeFor() throws Exception {
-        var made = new BenchLedger(
-                portal.jdbc(), portal.strands(), new BenchCrowd(portal, 0).bodies(), LINES);
+        var made = new BenchLedger(portal.jdbc(), portal.strands(), new BenchCrowd(portal, 0).bodies(), LINES);
         made.write();
         assertThat(portal.lines()).isEqualTo(LINES);
-        assertThat(portal.recount().differences()).as("nothing was counted before").isNotEmpty();
+        assertThat(portal.recount().differences())
+                .as("nothing was counted before")
+                .isNotEmpty();
         var expected = made.expected();
         assertThat(Counts.of(portal.overview().programme()))
                 .isEqualTo(expected.programme())

@@ -97,8 +97,8 @@ final class ReachLive {
                 shown.add((System.nanoTime() - began) / 1e9);
                 awaited.seconds(PATIENCE);
             }
-            figures.add(last(
-                    store.figure("live.browsers"), shown, "the last of " + BROWSERS + " real browsers shows it"));
+            figures.add(
+                    last(store.figure("live.browsers"), shown, "the last of " + BROWSERS + " real browsers shows it"));
         }
     }
 

@@ -20,16 +20,20 @@ final class ReachTables {
     static Map<String, Integer> rows(DataSource database) throws SQLException {
         var names = new TreeSet<String>();
         try (var connection = database.getConnection();
-                var found = connection.getMetaData().getTables(connection.getCatalog(), null, OURS + "%", new String[] {
-                    "TABLE", "BASE TABLE"
-                })) {
+                var found = connection
+                        .getMetaData()
+                        .getTables(connection.getCatalog(), null, OURS + "%", new String[] {"TABLE", "BASE TABLE"})) {
             while (found.next()) names.add(found.getString("TABLE_NAME").toLowerCase());
         }
         names.removeIf(name -> name.startsWith("engagement_recount") || name.startsWith("engagement_difference"));
         var jdbc = JdbcClient.create(database);
         var rows = new TreeMap<String, Integer>();
         for (var name : names)
-            rows.put(name, jdbc.sql("select count(*) from " + name).query(Integer.class).single());
+            rows.put(
+                    name,
+                    jdbc.sql("select count(*) from " + name)
+                            .query(Integer.class)
+                            .single());
         return rows;
     }
 

@@ -13,7 +13,8 @@ import org.junit.jupiter.api.Test;
 class ConversationStoryIT extends OnTheSample {
 
     /** The number itself takes two seconds at most; the rest is for a machine that is busy. */
-    private static final LocatorAssertions.HasTextOptions WITHIN = new LocatorAssertions.HasTextOptions().setTimeout(15_000);
+    private static final LocatorAssertions.HasTextOptions WITHIN =
+            new LocatorAssertions.HasTextOptions().setTimeout(15_000);
 
     @Test
     void aCheckInMovesTheCountOnAPageThatIsOpenElsewhere() {

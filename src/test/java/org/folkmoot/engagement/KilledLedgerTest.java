@@ -89,8 +89,9 @@ class KilledLedgerTest {
     private static List<Integer> counted(ConfigurableApplicationContext portal, String which) {
         return portal.getBean(JdbcClient.class)
                 .sql("select count(distinct member_id), coalesce(sum(case when member_id is null then heads end), 0),"
-                        + " count(distinct concat(cast(member_id as char(36)), activity_id)), count(distinct organisation_id),"
-                        + " count(distinct sector_id), count(distinct activity_id) from engagement_record where "
+                        + " count(distinct concat(cast(member_id as char(36)), activity_id)), count(distinct"
+                        + " organisation_id), count(distinct sector_id), count(distinct activity_id) from"
+                        + " engagement_record where "
                         + which)
                 .query((row, n) -> List.of(
                         row.getInt(1), row.getInt(2), row.getInt(3), row.getInt(4), row.getInt(5), row.getInt(6)))

@@ -104,8 +104,8 @@ final class LedgerToBeKilled {
     private static final class Hold extends HeldConnections {
 
         private static final Pattern LINE = Pattern.compile("insert into engagement_record\\b");
-        private static final Pattern SUM =
-                Pattern.compile("(insert (ignore )?into|update|delete from|merge into|replace into) engagement_(?!record\\b)");
+        private static final Pattern SUM = Pattern.compile(
+                "(insert (ignore )?into|update|delete from|merge into|replace into) engagement_(?!record\\b)");
 
         private final boolean between;
         private final Map<Connection, Boolean> written = new ConcurrentHashMap<>();
@@ -118,9 +118,8 @@ final class LedgerToBeKilled {
         @Override
         protected void beforeStatement(Connection connection, String sql) throws SQLException {
             if (!armed) return;
-            if (between
-                    && written.containsKey(connection)
-                    && SUM.matcher(sql).find()) standStill("between", connection);
+            if (between && written.containsKey(connection) && SUM.matcher(sql).find())
+                standStill("between", connection);
             if (LINE.matcher(sql).find()) written.put(connection, true);
         }
 

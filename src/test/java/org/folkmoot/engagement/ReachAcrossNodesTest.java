@@ -58,9 +58,10 @@ class ReachAcrossNodesTest {
     @BeforeEach
     void anotherNode() {
         sample.load();
-        await().untilAsserted(() -> assertThat(jdbc.sql("select count(*) from EVENT_PUBLICATION where listener_id like '%engagement%'")
-                        .query(Integer.class)
-                        .single())
+        await().untilAsserted(() -> assertThat(
+                        jdbc.sql("select count(*) from EVENT_PUBLICATION where listener_id like '%engagement%'")
+                                .query(Integer.class)
+                                .single())
                 .isZero()); // the import's own event
         otherNode = new ReachUpdates(totals, reach, THREAD);
         open = new ArrayList<>();
@@ -77,11 +78,9 @@ class ReachAcrossNodesTest {
         var told = openPage();
         settled(told);
         attended(1);
-        await().atMost(TWO_SECONDS)
-                .untilAsserted(() -> assertThat(told).last().isEqualTo(1));
+        await().atMost(TWO_SECONDS).untilAsserted(() -> assertThat(told).last().isEqualTo(1));
         attended(1);
-        await().atMost(TWO_SECONDS)
-                .untilAsserted(() -> assertThat(told).last().isEqualTo(2));
+        await().atMost(TWO_SECONDS).untilAsserted(() -> assertThat(told).last().isEqualTo(2));
     }
 
     @Test
@@ -94,8 +93,7 @@ class ReachAcrossNodesTest {
                 .query(String.class)
                 .single();
         ledger.takeBack(key);
-        await().atMost(TWO_SECONDS)
-                .untilAsserted(() -> assertThat(told).last().isEqualTo(0));
+        await().atMost(TWO_SECONDS).untilAsserted(() -> assertThat(told).last().isEqualTo(0));
     }
 
     @Test
@@ -104,8 +102,7 @@ class ReachAcrossNodesTest {
         settled(told);
         jdbc.sql("update engagement_total set people = 17 where scope = 'programme'")
                 .update();
-        await().atMost(TWO_SECONDS)
-                .untilAsserted(() -> assertThat(told).last().isEqualTo(17));
+        await().atMost(TWO_SECONDS).untilAsserted(() -> assertThat(told).last().isEqualTo(17));
     }
 
     @Test
@@ -136,8 +133,8 @@ class ReachAcrossNodesTest {
         var all = new ArrayList<List<Integer>>();
         for (var page = 0; page < 300; page++) all.add(openPage());
         var ofAll = statementsToHear(one, 2);
-        await().untilAsserted(
-                () -> assertThat(all).allSatisfy(told -> assertThat(told).last().isEqualTo(2)));
+        await().untilAsserted(() ->
+                assertThat(all).allSatisfy(told -> assertThat(told).last().isEqualTo(2)));
         // One look more or less, by where in the second it began.
         assertThat(ofAll).isBetween(ofOne - 2, ofOne + 2);
     }
@@ -153,8 +150,7 @@ class ReachAcrossNodesTest {
         assertThat(asked()).isEqualTo(before);
 
         var told = openPage();
-        await().atMost(TWO_SECONDS)
-                .untilAsserted(() -> assertThat(told).last().isEqualTo(3));
+        await().atMost(TWO_SECONDS).untilAsserted(() -> assertThat(told).last().isEqualTo(3));
     }
 
     @Test
@@ -168,8 +164,7 @@ class ReachAcrossNodesTest {
         }));
         settled(told);
         attended(1);
-        await().atMost(TWO_SECONDS)
-                .untilAsserted(() -> assertThat(told).last().isEqualTo(1));
+        await().atMost(TWO_SECONDS).untilAsserted(() -> assertThat(told).last().isEqualTo(1));
     }
 
     @Test
@@ -188,8 +183,7 @@ class ReachAcrossNodesTest {
         settled(openPage());
         var late = openPage();
         attended(1);
-        await().atMost(TWO_SECONDS)
-                .untilAsserted(() -> assertThat(late).last().isEqualTo(1));
+        await().atMost(TWO_SECONDS).untilAsserted(() -> assertThat(late).last().isEqualTo(1));
     }
 
     /** @return the numbers of people it was told, as they came */

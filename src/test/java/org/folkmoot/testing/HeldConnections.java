@@ -38,7 +38,9 @@ public abstract class HeldConnections implements BeanPostProcessor {
 
         private Connection held(Connection real) {
             return (Connection) Proxy.newProxyInstance(
-                    HeldConnections.class.getClassLoader(), new Class<?>[] {Connection.class}, (proxy, method, given) -> {
+                    HeldConnections.class.getClassLoader(),
+                    new Class<?>[] {Connection.class},
+                    (proxy, method, given) -> {
                         if (method.getName().equals("prepareStatement"))
                             beforeStatement(real, given[0].toString().toLowerCase());
                         try {

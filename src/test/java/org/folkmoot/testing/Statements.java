@@ -31,7 +31,8 @@ public class Statements {
     /** What each thread has sent since this JVM started, by its name; all portals in it together. */
     public Map<String, Long> byThread() {
         return BY_THREAD.entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, sent -> sent.getValue().sum()));
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, sent -> sent.getValue().sum()));
     }
 
     public long sentBy(String thread) {
