@@ -18,18 +18,13 @@ import org.folkmoot.testing.Statements;
  */
 class ReachBench implements Bench {
 
-    private static final int FEW = 10_000;
     private static final int WRITERS = 8;
-    private static final int EVENTS = 2000;
-    private static final int PEOPLE = 200;
-    private static final int PAGES = 1000;
-    private static final int READS = 200;
 
-    /** Before anything counts, so that neither of two waits for the compiler. */
-    private static final int WARM_UP = 300;
+    private final ReachSizes sizes = sizes();
 
-    /** Delivered again after the measuring, to be taken once all the same. */
-    private static final int AGAIN = 200;
+    ReachSizes sizes() {
+        return ReachSizes.USUAL;
+    }
 
     List<ReachStore> stores() {
         return List.of(ReachStore.values());
@@ -57,7 +52,7 @@ class ReachBench implements Bench {
 
     // ---- Recording, and pages that hear of it -------------------------------------------------------
 
-    private static void record(ReachStore store, BenchPlace place, int runs, List<Figure> figures) throws Exception {
+    private void record(ReachStore store, BenchPlace place, int runs, List<Figure> figures) throws Exception {
         var data = place.freshFolder("reach");
         var name = "bench" + System.nanoTime();
         try (var ledger = ReachPortal.start(store.settings(name), data.resolve("ledger"))) {
@@ -66,29 +61,29 @@ class ReachBench implements Bench {
                 compared(store, ledger, bare, runs, figures);
             }
             if (!store.hasNodes()) {
-                new ReachLive(store, ledger, null).measure(PAGES, runs, figures);
+                new ReachLive(store, ledger, null).measure(sizes, runs, figures);
                 return;
             }
             try (var neighbour = ReachPortal.start(store.settings(name), data.resolve("neighbour"))) {
-                new ReachLive(store, ledger, neighbour).measure(PAGES, runs, figures);
+                new ReachLive(store, ledger, neighbour).measure(sizes, runs, figures);
             }
         } finally {
             BenchPlace.delete(data);
         }
     }
 
-    private static void compared(ReachStore store, ReachPortal ledger, ReachPortal bare, int runs, List<Figure> figures)
+    private void compared(ReachStore store, ReachPortal ledger, ReachPortal bare, int runs, List<Figure> figures)
             throws Exception {
         var ofLedger = crowd(ledger);
         var ofBare = crowd(bare);
         var hand = new BareLedger(bare.database(), bare.strands());
-        var noon = Instant.now().truncatedTo(ChronoUnit.DAYS).plus(12, ChronoUnit.HOURS);
+        var noon = Instant.now().truncatedTo(ChronoUnit.DAYS).minus(12, ChronoUnit.HOURS);
         var byLedger = new ArrayList<Double>();
         var byHand = new ArrayList<Double>();
         var before = ReachTables.rows(ledger.database());
         check("rows by table at the beginning", before, ReachTables.rows(bare.database()));
         for (var run = 0; run <= runs; run++) {
-            var count = run == 0 ? WARM_UP : EVENTS;
+            var count = run == 0 ? sizes.warmUp() : sizes.events();
             var ledgerPerSecond =
                     count / ReachWriters.seconds(WRITERS, ofLedger.events(run, count, noon), ledger::take);
             var handPerSecond = count / ReachWriters.seconds(WRITERS, ofBare.events(run, count, noon), hand::take);
@@ -97,8 +92,9 @@ class ReachBench implements Bench {
             byLedger.add(ledgerPerSecond);
             byHand.add(handPerSecond);
         }
-        ReachWriters.seconds(WRITERS, ofLedger.events(runs, EVENTS, noon).subList(0, AGAIN), ledger::take);
-        same(ledger, bare, FEW + WARM_UP + runs * EVENTS);
+        ReachWriters.seconds(
+                WRITERS, ofLedger.events(runs, sizes.events(), noon).subList(0, sizes.again()), ledger::take);
+        same(ledger, bare, sizes.few() + sizes.warmUp() + runs * sizes.events());
         check(
                 "tables with more rows",
                 ReachTables.grown(before, ReachTables.rows(ledger.database())),
@@ -108,10 +104,10 @@ class ReachBench implements Bench {
         tell(figures, recorded, floor, recorded.over(floor, "jdbc"));
     }
 
-    private static BenchCrowd crowd(ReachPortal portal) {
+    private BenchCrowd crowd(ReachPortal portal) {
         portal.enter();
-        var crowd = new BenchCrowd(portal, PEOPLE);
-        fill(portal, crowd.bodies(), FEW);
+        var crowd = new BenchCrowd(portal, sizes.people());
+        fill(portal, crowd.bodies(), sizes.few());
         return crowd;
     }
 
@@ -145,8 +141,8 @@ class ReachBench implements Bench {
 
     // ---- Few lines and many -----------------------------------------------------------------------
 
-    private static void read(ReachStore store, BenchPlace place, int runs, List<Figure> figures) throws Exception {
-        var many = store.manyLines() / BenchLedger.SEATS * BenchLedger.SEATS;
+    private void read(ReachStore store, BenchPlace place, int runs, List<Figure> figures) throws Exception {
+        var many = sizes.many().applyAsInt(store) / BenchLedger.SEATS * BenchLedger.SEATS;
         var data = place.freshFolder("reach");
         var kept = place.kept();
         var large = kept == null ? data.resolve("many") : kept.resolve(store.figure("many") + "." + word(many));
@@ -156,17 +152,17 @@ class ReachBench implements Bench {
                         store.settings(kept == null ? name + "many" : "benchreach" + word(many)), large)) {
             store.prepare(big.jdbc());
             small.enter();
-            fill(small, new BenchCrowd(small, 0).bodies(), FEW);
+            fill(small, new BenchCrowd(small, 0).bodies(), sizes.few());
             store.analyze(small.jdbc());
             recounted(store, big, large, many, figures);
-            compared(store, small, big, word(many), runs, figures);
+            compared(store, small, big, many, runs, figures);
         } finally {
             BenchPlace.delete(data);
         }
     }
 
     /** Makes the lines and counts them for the first time, where that was not done in an earlier run; then as every night. */
-    private static void recounted(ReachStore store, ReachPortal portal, Path folder, int lines, List<Figure> figures)
+    private void recounted(ReachStore store, ReachPortal portal, Path folder, int lines, List<Figure> figures)
             throws IOException {
         var counted = folder.resolve("counted-anew-a-second");
         if (Files.notExists(counted)) {
@@ -217,31 +213,39 @@ class ReachBench implements Bench {
     }
 
     /** The two by turns, so that whatever else the machine does, it does to both. */
-    private static void compared(
-            ReachStore store, ReachPortal few, ReachPortal many, String word, int runs, List<Figure> figures) {
-        IntStream.range(0, WARM_UP).forEach(time -> List.of(few, many).forEach(ReachPortal::overview));
+    private void compared(
+            ReachStore store, ReachPortal few, ReachPortal many, int lines, int runs, List<Figure> figures) {
+        IntStream.range(0, sizes.warmUp()).forEach(time -> List.of(few, many).forEach(ReachPortal::overview));
         var ofFew = new ArrayList<Double>();
         var ofMany = new ArrayList<Double>();
-        for (var time = 0; time < runs * READS; time++) {
+        for (var time = 0; time < runs * sizes.reads(); time++) {
             if (time % 2 == 0) ofFew.add(millis(few));
             ofMany.add(millis(many));
             if (time % 2 == 1) ofFew.add(millis(few));
         }
         var statements = new Statements();
         check("statements", statements.during(few::overview), statements.during(many::overview));
-        var small = Figure.median(store.figure("read.10k"), ofFew, "ms", "all strands read, 10k lines");
-        var big = Figure.median(store.figure("read." + word), ofMany, "ms", "all strands read, " + word + " lines");
+        var small = read(store, sizes.few(), ofFew);
+        var big = read(store, lines, ofMany);
         tell(
                 figures,
                 small,
                 big,
                 new Figure(
-                        store.figure("read.ratio." + word + "_10k"), big.value() / small.value(), "x", word + " ÷ 10k"),
+                        store.figure("read.ratio." + word(lines) + "_" + word(sizes.few())),
+                        big.value() / small.value(),
+                        "x",
+                        word(lines) + " ÷ " + word(sizes.few())),
                 new Figure(
                         store.figure("read.statements"),
                         statements.during(many::overview),
                         "n",
                         "statements to read them, the same for both"));
+    }
+
+    private static Figure read(ReachStore store, int lines, List<Double> millis) {
+        return Figure.median(
+                store.figure("read." + word(lines)), millis, "ms", "all strands read, " + word(lines) + " lines");
     }
 
     private static double millis(ReachPortal portal) {

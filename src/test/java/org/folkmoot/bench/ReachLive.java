@@ -22,9 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ReachLive {
 
-    private static final int CHANGES = 10;
     private static final int BROWSERS = 4;
-    private static final Duration QUIET = Duration.ofSeconds(10);
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final ReachStore store;
@@ -40,15 +38,17 @@ final class ReachLive {
         this.neighbour = neighbour;
     }
 
-    void measure(int pages, int runs, List<Figure> figures) throws Exception {
-        var known = threadsThatAsk();
+    void measure(ReachSizes sizes, int runs, List<Figure> figures) throws Exception {
+        var pages = sizes.pages();
+        var known = threadsThatAsk(sizes.quiet());
         System.err.printf("  opening %,d home pages%n", pages);
         try (var homes = new OpenHomes(node.context(), node.pages(), pages)) {
             Thread.sleep(Duration.ofSeconds(3)); // the first look, which finds what the pages know already
-            var quiet = asked(known, () -> Thread.sleep(QUIET)) / (double) QUIET.toSeconds();
+            var quiet = asked(known, () -> Thread.sleep(sizes.quiet()))
+                    / (double) sizes.quiet().toSeconds();
             var here = new ArrayList<Double>();
             var asked = new ArrayList<Double>();
-            for (var change = 0; change < runs * CHANGES; change++) {
+            for (var change = 0; change < runs * sizes.changes(); change++) {
                 var people = someMoment();
                 asked.add((double) asked(known, () -> here.add(heard(homes, people + 1, node))));
             }
@@ -66,11 +66,11 @@ final class ReachLive {
                     last(store.figure("live.here"), here, "the last page hears of a change made here")));
             if (neighbour != null) {
                 var there = new ArrayList<Double>();
-                for (var change = 0; change < runs * CHANGES; change++)
+                for (var change = 0; change < runs * sizes.changes(); change++)
                     there.add(heard(homes, someMoment() + 1, neighbour));
                 fresh.add(last(store.figure("live.other"), there, "the last page hears of a change on another node"));
             }
-            shown(homes, fresh);
+            shown(homes, sizes.changes(), fresh);
             for (var figure : fresh) {
                 System.err.println("  " + figure.line());
                 figures.add(figure);
@@ -79,7 +79,7 @@ final class ReachLive {
     }
 
     /** The same in real browsers, beside the others; a machine without one is told so. */
-    private void shown(OpenHomes homes, List<Figure> figures) throws Exception {
+    private void shown(OpenHomes homes, int changes, List<Figure> figures) throws Exception {
         var browsers = HomesInBrowsers.open(node.address(), BROWSERS);
         if (browsers.isEmpty()) {
             System.err.println("  no browser is installed: none was asked");
@@ -87,7 +87,7 @@ final class ReachLive {
         }
         try (var windows = browsers.get()) {
             var shown = new ArrayList<Double>();
-            for (var change = 0; change < CHANGES; change++) {
+            for (var change = 0; change < changes; change++) {
                 var from = neighbour != null && change % 2 == 1 ? neighbour : node;
                 var people = someMoment();
                 var awaited = homes.await(people + 1);
@@ -146,9 +146,9 @@ final class ReachLive {
                 .sum();
     }
 
-    private Set<String> threadsThatAsk() throws InterruptedException {
+    private Set<String> threadsThatAsk(Duration quiet) throws InterruptedException {
         var before = statements.byThread();
-        Thread.sleep(QUIET);
+        Thread.sleep(quiet);
         var known = new HashSet<>(since(before).keySet());
         known.add(Thread.currentThread().getName());
         return known;
