@@ -38,6 +38,10 @@ final class Chromium {
         return browser;
     }
 
+    static boolean isInstalled() {
+        return path() != null;
+    }
+
     /** @return the named or installed browser, or null to take Playwright's own download */
     private static Path path() {
         var named = System.getProperty("folkmoot.chromium", "");

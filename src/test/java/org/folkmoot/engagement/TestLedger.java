@@ -30,6 +30,16 @@ public class TestLedger {
         record(null, heads, session);
     }
 
+    /** As the listener does when the event arrives. */
+    public void take(Engaging event) {
+        ledger.record(event);
+    }
+
+    /** That line no longer holds. */
+    public void takeBack(String key) {
+        ledger.takeBack(new TookPartNoMore(key, "undone:" + key, Instant.now()));
+    }
+
     public StrandSummary conversations() {
         return programme.strands().stream()
                 .filter(strand -> strand.counts().contains(EngagementKind.ATTENDED_SESSION))
