@@ -91,12 +91,7 @@ class MeasurementRow {
 
     /** @param outOf how many there are in all, or null */
     static MeasurementRow entered(
-            TargetId target,
-            int turn,
-            WriteMeasurement asked,
-            @Nullable Integer outOf,
-            MemberId by,
-            Instant now) {
+            TargetId target, int turn, WriteMeasurement asked, @Nullable Integer outOf, MemberId by, Instant now) {
         var row = new MeasurementRow(target, turn, asked.measured(outOf), now);
         row.source = asked.source();
         row.link = asked.link();

@@ -116,10 +116,7 @@ public class MeasurementService {
 
     /** @param before what it takes the place of, or null */
     private MeasurementRow usable(
-            TargetEntry entry,
-            List<MeasurementRow> all,
-            WriteMeasurement asked,
-            @Nullable MeasurementRow before) {
+            TargetEntry entry, List<MeasurementRow> all, WriteMeasurement asked, @Nullable MeasurementRow before) {
         if (asked.day().isAfter(clock.today())) throw new RefusedException(TargetRefusal.DAY_TO_COME);
         var terms = entry.terms();
         var fitting = asked.fitting(terms.scale());
@@ -131,8 +128,7 @@ public class MeasurementService {
                     throw new RefusedException(TargetRefusal.DAY_TAKEN, words.measured(terms, row.measured()));
                 });
         var outOf = terms.scale().outOf();
-        return MeasurementRow.entered(
-                entry.id(), nextTurn(all), fitting, outOf, currentMember.id(), clock.instant());
+        return MeasurementRow.entered(entry.id(), nextTurn(all), fitting, outOf, currentMember.id(), clock.instant());
     }
 
     private static MeasurementRow standing(List<MeasurementRow> all, MeasurementId id) {
@@ -145,8 +141,7 @@ public class MeasurementService {
     }
 
     private static boolean holds(List<MeasurementRow> all, MeasurementRow row) {
-        return !row.isTakenBack()
-                && all.stream().noneMatch(one -> row.id().equals(one.corrects()));
+        return !row.isTakenBack() && all.stream().noneMatch(one -> row.id().equals(one.corrects()));
     }
 
     private static int nextTurn(List<MeasurementRow> all) {

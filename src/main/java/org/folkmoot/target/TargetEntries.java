@@ -25,7 +25,8 @@ interface TargetEntries extends Repository<TargetEntry, UUID> {
     @Query("select t from TargetEntry t where t.portalMeasure is not null and t.droppedBecause is null order by t.id")
     List<TargetEntry> fromPortal();
 
-    @Query("select t from TargetEntry t where t.ownerId is not null and t.droppedBecause is null order by t.entryNumber")
+    @Query(
+            "select t from TargetEntry t where t.ownerId is not null and t.droppedBecause is null order by t.entryNumber")
     List<TargetEntry> owned();
 
     @Query("select t from TargetEntry t where t.ownerId = :owner and t.droppedBecause is null order by t.entryNumber")

@@ -93,12 +93,19 @@ public class TargetExportService {
     @PreAuthorize("permitAll")
     public byte[] measurements(TargetId id) {
         var lines = new ArrayList<List<String>>();
-        targets.find(id)
-                .map(TargetDetail::measurements)
-                .orElse(List.of())
-                .forEach(line -> lines.add(cells(line)));
+        targets.find(id).map(TargetDetail::measurements).orElse(List.of()).forEach(line -> lines.add(cells(line)));
         return SheetWriter.csv(
-                headings("measured-on", "value", "other", "out-of", "source", "link", "by-whom", "entered", "holds", "reason"),
+                headings(
+                        "measured-on",
+                        "value",
+                        "other",
+                        "out-of",
+                        "source",
+                        "link",
+                        "by-whom",
+                        "entered",
+                        "holds",
+                        "reason"),
                 lines);
     }
 

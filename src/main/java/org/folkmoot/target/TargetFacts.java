@@ -13,15 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param measured what holds, in any order; here by day
  */
 record TargetFacts(
-        TargetTerms terms,
-        @Nullable Integer outOf,
-        LocalDate since,
-        boolean dropped,
-        List<Measured> measured) {
+        TargetTerms terms, @Nullable Integer outOf, LocalDate since, boolean dropped, List<Measured> measured) {
 
     TargetFacts {
-        measured = measured.stream()
-                .sorted(Comparator.comparing(Measured::day))
-                .toList();
+        measured = measured.stream().sorted(Comparator.comparing(Measured::day)).toList();
     }
 }

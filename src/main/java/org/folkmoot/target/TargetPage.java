@@ -14,29 +14,43 @@ record TargetPage(
         List<Line> items,
         @Schema(description = "This page, from 0") int page,
         @Schema(description = "How many pages there are") int pages,
-        @Schema(description = "Targets that fit, on all pages") long total) {
+
+        @Schema(description = "Targets that fit, on all pages")
+        long total) {
 
     @JsonInclude(JsonInclude.Include.ALWAYS)
     record Line(
             UUID id,
-            @Schema(description = "As printed in the papers") int number,
+
+            @Schema(description = "As printed in the papers")
+            int number,
+
             String title,
             TargetKind kind,
             @Schema(description = "Which way is better") TargetDirection direction,
-            @Schema(description = "What stands behind a figure; may be empty") String unit,
+
+            @Schema(description = "What stands behind a figure; may be empty")
+            String unit,
 
             @Schema(description = "How many there are in all today; null where nobody knows or it does not apply")
             @Nullable
             Integer outOf,
 
-            @Schema(description = "Of a comparison: with whom; otherwise empty") String comparedWith,
+            @Schema(description = "Of a comparison: with whom; otherwise empty")
+            String comparedWith,
 
             @Schema(description = "The portal's own figure it is read from; null when people measure it") @Nullable
             Measure portal,
 
-            @Schema(description = "Name of the strategy's theme, or empty") String theme,
-            @Schema(description = "Number and name of the strand, or empty") String strand,
-            @Schema(description = "The council, team or board that answers for it; may be empty") String body,
+            @Schema(description = "Name of the strategy's theme, or empty")
+            String theme,
+
+            @Schema(description = "Number and name of the strand, or empty")
+            String strand,
+
+            @Schema(description = "The council, team or board that answers for it; may be empty")
+            String body,
+
             @Schema(description = "A person answers for it") boolean ownedByPerson,
 
             @Schema(description = "Where it began; null where nobody knows") @Nullable
@@ -54,10 +68,13 @@ record TargetPage(
             @Schema(description = "The newest figure; null while nothing is measured") @Nullable
             Figure latest,
 
-            @Schema(description = "What a straight line from the baseline to the target asks for today, or null") @Nullable
+            @Schema(description = "What a straight line from the baseline to the target asks for today, or null")
+            @Nullable
             BigDecimal expectedToday,
 
-            @Schema(description = "Follows from a rule; nobody enters it") TargetStatus status,
+            @Schema(description = "Follows from a rule; nobody enters it")
+            TargetStatus status,
+
             @Schema(description = "Why, in a sentence") String why,
 
             @Schema(description = "When the next measurement is due, or null") @Nullable
@@ -82,11 +99,19 @@ record TargetPage(
     /** One target with what it was measured at. */
     record Detail(
             Line target,
-            @Schema(description = "What holds, newest first") List<Measurement> measurements) {}
+
+            @Schema(description = "What holds, newest first")
+            List<Measurement> measurements) {}
 
     record Measurement(
             Figure figure,
-            @Schema(description = "Where the figure comes from; may be empty") String source,
-            @Schema(description = "Address of the source; may be empty") String link,
-            @Schema(description = "The portal kept it of itself") boolean portal) {}
+
+            @Schema(description = "Where the figure comes from; may be empty")
+            String source,
+
+            @Schema(description = "Address of the source; may be empty")
+            String link,
+
+            @Schema(description = "The portal kept it of itself")
+            boolean portal) {}
 }

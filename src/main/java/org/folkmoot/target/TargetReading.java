@@ -87,8 +87,8 @@ class TargetReading {
     TargetDetail detail(TargetEntry entry) {
         var places = places();
         var rows = measurements.findByTargetIdOrderByTurn(entry.id().value());
-        var line = lines(List.of(entry), places, Map.of(entry.id(), holding(rows)))
-                .getFirst();
+        var line =
+                lines(List.of(entry), places, Map.of(entry.id(), holding(rows))).getFirst();
         var steps = versions.findByTargetIdOrderByRevision(entry.id().value());
         return new TargetDetail(
                 line,
@@ -96,7 +96,9 @@ class TargetReading {
                 history(steps, places),
                 words.due(line.course()),
                 manages(),
-                mayMeasure(entry) && entry.droppedBecause() == null && entry.terms().scale().portal() == null);
+                mayMeasure(entry)
+                        && entry.droppedBecause() == null
+                        && entry.terms().scale().portal() == null);
     }
 
     /** Its owner, and managers. */
@@ -188,11 +190,7 @@ class TargetReading {
                 terms.source());
     }
 
-    private TargetFacts facts(
-            TargetEntry entry,
-            TargetTerms terms,
-            @Nullable Integer outOf,
-            List<Measured> measured) {
+    private TargetFacts facts(TargetEntry entry, TargetTerms terms, @Nullable Integer outOf, List<Measured> measured) {
         return new TargetFacts(terms, outOf, day(entry), entry.droppedBecause() != null, measured);
     }
 
@@ -234,7 +232,8 @@ class TargetReading {
         for (var row : rows) if (row.corrects() != null) after.put(row.corrects(), row);
         return rows.stream()
                 .filter(row -> !row.isTakenBack())
-                .sorted(Comparator.comparing((MeasurementRow row) -> row.measured().day())
+                .sorted(Comparator.comparing(
+                                (MeasurementRow row) -> row.measured().day())
                         .thenComparingInt(MeasurementRow::turn)
                         .reversed())
                 .map(row -> measurementLine(terms, row, after.get(row.id()), names))

@@ -85,7 +85,9 @@ public class TargetService {
         var counts = new EnumMap<TargetStatus, Integer>(TargetStatus.class);
         fitting.forEach(line -> counts.merge(line.status(), 1, Integer::sum));
         return new TargetList(
-                fitting.stream().filter(line -> filter.fitsStatus(line.status())).toList(),
+                fitting.stream()
+                        .filter(line -> filter.fitsStatus(line.status()))
+                        .toList(),
                 counts,
                 TargetReading.owners(all),
                 all.isEmpty());
@@ -156,15 +158,21 @@ public class TargetService {
     /** It is no longer pursued; it stays readable, with its reason. @throws RefusedException NOT_THERE, CHANGED_MEANWHILE, DROPPED */
     @PreAuthorize("hasRole('MANAGER')")
     public void drop(TargetId id, int seen, String reason) {
-        step(id, "target.audit.dropped", Texts.line(reason, REASON_MAX), (entry, why) ->
-                entry.drop(seen, why, currentMember.id(), clock.instant()));
+        step(
+                id,
+                "target.audit.dropped",
+                Texts.line(reason, REASON_MAX),
+                (entry, why) -> entry.drop(seen, why, currentMember.id(), clock.instant()));
     }
 
     /** It is pursued again. @throws RefusedException NOT_THERE, CHANGED_MEANWHILE, NOT_DROPPED */
     @PreAuthorize("hasRole('MANAGER')")
     public void takeUp(TargetId id, int seen, String reason) {
-        step(id, "target.audit.taken-up", Texts.line(reason, REASON_MAX), (entry, why) ->
-                entry.takeUp(seen, why, currentMember.id(), clock.instant()));
+        step(
+                id,
+                "target.audit.taken-up",
+                Texts.line(reason, REASON_MAX),
+                (entry, why) -> entry.takeUp(seen, why, currentMember.id(), clock.instant()));
     }
 
     private interface Step {
@@ -187,8 +195,7 @@ public class TargetService {
         try {
             return entries.saveAndFlush(entry);
         } catch (DataIntegrityViolationException somebodyElseWasFirst) {
-            throw new RefusedException(
-                    TargetRefusal.NUMBER_TAKEN, entry.terms().number());
+            throw new RefusedException(TargetRefusal.NUMBER_TAKEN, entry.terms().number());
         }
     }
 
@@ -208,8 +215,7 @@ public class TargetService {
             throw new RefusedException(TargetRefusal.THEME_UNKNOWN);
         if (strand != null
                 && isNew(strand, before, one -> one.placement().strand())
-                && programme.strand(strand).isEmpty())
-            throw new RefusedException(TargetRefusal.STRAND_UNKNOWN);
+                && programme.strand(strand).isEmpty()) throw new RefusedException(TargetRefusal.STRAND_UNKNOWN);
         if (person != null
                 && isNew(person, before, one -> one.owner().person())
                 && members.namesOfAccounts(List.of(person)).isEmpty())
@@ -219,8 +225,7 @@ public class TargetService {
                 || !before.scale().equals(terms.scale())) requireWithinRegister(terms);
     }
 
-    private static <T> boolean isNew(
-            T chosen, @Nullable TargetTerms before, Function<TargetTerms, @Nullable T> part) {
+    private static <T> boolean isNew(T chosen, @Nullable TargetTerms before, Function<TargetTerms, @Nullable T> part) {
         return before == null || !Objects.equals(chosen, part.apply(before));
     }
 
@@ -246,8 +251,7 @@ public class TargetService {
     private void tellOwner(TargetEntry entry, @Nullable MemberId before) {
         var owner = entry.owner();
         if (owner == null || owner.equals(before) || owner.equals(currentMember.id())) return;
-        var course = reading.course(
-                entry, reading.standing(List.of(entry)).getOrDefault(entry.id(), List.of()));
+        var course = reading.course(entry, reading.standing(List.of(entry)).getOrDefault(entry.id(), List.of()));
         events.publishEvent(new TargetGiven(
                 entry.id(), entry.revision(), owner, entry.terms().title(), course.due(), clock.instant()));
     }

@@ -60,7 +60,8 @@ public class TargetUpkeep {
         var told = told(owned);
         var today = clock.today();
         for (var entry : owned) {
-            var due = reading.course(entry, standing.getOrDefault(entry.id(), List.of())).due();
+            var due = reading.course(entry, standing.getOrDefault(entry.id(), List.of()))
+                    .due();
             if (due == null || today.isBefore(due)) continue;
             var overdue = due.plusDays(TargetRule.LEEWAY_DAYS);
             if (today.isAfter(overdue.plusDays(NEWS_DAYS))) continue;
@@ -100,10 +101,7 @@ public class TargetUpkeep {
             now.figure(entry.terms(), yesterday)
                     .filter(figure -> keeps(last, figure, entry.terms().aim().by()))
                     .ifPresent(figure -> measurements.saveAndFlush(MeasurementRow.kept(
-                            entry.id(),
-                            measurements.lastTurn(entry.id().value()) + 1,
-                            figure,
-                            clock.instant())));
+                            entry.id(), measurements.lastTurn(entry.id().value()) + 1, figure, clock.instant())));
         }
     }
 

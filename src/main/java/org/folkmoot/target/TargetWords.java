@@ -50,12 +50,7 @@ public class TargetWords {
         var due = course.due();
         if (due == null) return "";
         return switch (course.why()) {
-            case NOTHING_YET,
-                    NOTHING_DUE,
-                    OVERDUE_NOTHING,
-                    OVERDUE_ON_COURSE,
-                    OVERDUE_BEHIND,
-                    OVERDUE_OPEN -> "";
+            case NOTHING_YET, NOTHING_DUE, OVERDUE_NOTHING, OVERDUE_ON_COURSE, OVERDUE_BEHIND, OVERDUE_OPEN -> "";
             default -> say(course.measurementDue() ? "target.due.since" : "target.due.on", day(due));
         };
     }
@@ -125,9 +120,7 @@ public class TargetWords {
         if (terms.scale().kind() != TargetKind.COMPARISON) return amount(terms, level, outOf);
         var side = level.signum() == 0 ? "same" : level.signum() > 0 ? "above" : "below";
         return say(
-                "target.difference." + side,
-                number(level.abs()),
-                terms.scale().comparedWith());
+                "target.difference." + side, number(level.abs()), terms.scale().comparedWith());
     }
 
     private String amount(TargetTerms terms, BigDecimal value, @Nullable Integer outOf) {

@@ -17,11 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param link   an http or https address, or empty
  */
 public record WriteMeasurement(
-        LocalDate day,
-        BigDecimal value,
-        @Nullable BigDecimal other,
-        String source,
-        String link) {
+        LocalDate day, BigDecimal value, @Nullable BigDecimal other, String source, String link) {
 
     /** UTF-16 units; the same figures in the migration. */
     public static final int SOURCE_MAX = 300;

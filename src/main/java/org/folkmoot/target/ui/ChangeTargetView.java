@@ -36,8 +36,7 @@ class ChangeTargetView extends Main implements BeforeEnterObserver, HasDynamicTi
     private final transient TargetWords words;
     private int seen;
 
-    ChangeTargetView(
-            TargetService targets, ProgrammeService programme, MemberService members, TargetWords words) {
+    ChangeTargetView(TargetService targets, ProgrammeService programme, MemberService members, TargetWords words) {
         this.targets = targets;
         this.programme = programme;
         this.members = members;

@@ -62,8 +62,7 @@ class MeasurementDialog extends WriteDialog {
         value.getElement().setAttribute("inputmode", "decimal");
         var outOf = scale.outOf();
         if (outOf != null)
-            value.setHelperText(
-                    getTranslation("target.measure.out-of", TargetWords.number(BigDecimal.valueOf(outOf))));
+            value.setHelperText(getTranslation("target.measure.out-of", TargetWords.number(BigDecimal.valueOf(outOf))));
         other.setLabel(getTranslation("target.measure.other", scale.comparedWith()));
         other.setRequiredIndicatorVisible(true);
         other.getElement().setAttribute("inputmode", "decimal");
@@ -88,8 +87,7 @@ class MeasurementDialog extends WriteDialog {
     @Override
     protected boolean save() {
         var when = FieldErrors.on(
-                day,
-                () -> WriteMeasurement.day(TargetParts.chosen(day).orElse(null), today));
+                day, () -> WriteMeasurement.day(TargetParts.chosen(day).orElse(null), today));
         var figure = FieldErrors.on(value, () -> terms.scale().figure(needed(value)));
         var others = FieldErrors.on(
                 other,
@@ -107,14 +105,12 @@ class MeasurementDialog extends WriteDialog {
                 || where.isEmpty()
                 || from.isEmpty()
                 || why.isEmpty()) return false;
-        var asked = new WriteMeasurement(
-                when.get(), figure.get(), others.get().orElse(null), from.get(), where.get());
+        var asked = new WriteMeasurement(when.get(), figure.get(), others.get().orElse(null), from.get(), where.get());
         // The scale may be another one by now; then the sentence stands at the figure.
         return FieldErrors.run(value, () -> done.accept(asked, why.get()));
     }
 
     private static BigDecimal needed(TextField field) {
-        return TargetNumbers.read(field.getValue())
-                .orElseThrow(() -> new UnusableInputException("input.required"));
+        return TargetNumbers.read(field.getValue()).orElseThrow(() -> new UnusableInputException("input.required"));
     }
 }

@@ -63,7 +63,8 @@ class MeasurementTable extends Div {
                     replaced.takenBack() ? "target.replaced.taken-back" : "target.replaced.corrected",
                     dates.day(replaced.at()),
                     replaced.reason());
-            cell.add(note(replaced.by().isEmpty() ? what : what + " " + getTranslation("target.by-whom", replaced.by())));
+            cell.add(note(
+                    replaced.by().isEmpty() ? what : what + " " + getTranslation("target.by-whom", replaced.by())));
         } else if (!line.reason().isEmpty()) cell.add(note(getTranslation("target.correction", line.reason())));
         return cell;
     }
@@ -90,10 +91,8 @@ class MeasurementTable extends Div {
     private NativeTableCell actions(MeasurementLine line) {
         var about = line.words() + ", " + dates.fullDay(line.measured().day());
         return new NativeTableCell(
-                TargetParts.button(
-                        getTranslation("target.correct"), about, "fm-quiet", () -> correct.accept(line)),
-                TargetParts.button(
-                        getTranslation("target.take-back"), about, "fm-quiet", () -> takeBack.accept(line)));
+                TargetParts.button(getTranslation("target.correct"), about, "fm-quiet", () -> correct.accept(line)),
+                TargetParts.button(getTranslation("target.take-back"), about, "fm-quiet", () -> takeBack.accept(line)));
     }
 
     private static NativeTableHeaderCell header(String text, String scope) {

@@ -25,7 +25,9 @@ class NewTargetView extends Main implements HasDynamicTitle {
         var form = new TargetForm(programme, members);
         form.number(targets.nextNumber());
         form.add(new TargetSaving(
-                getTranslation("target.add.do"), TargetNavigation.LIST, foot -> form.read().ifPresent(this::add)));
+                getTranslation("target.add.do"),
+                TargetNavigation.LIST,
+                foot -> form.read().ifPresent(this::add)));
         add(
                 new PageHeader(getTranslation("target.add"))
                         .kicker(new Anchor(TargetNavigation.LIST, getTranslation("target.back"))),

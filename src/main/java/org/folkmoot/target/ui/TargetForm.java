@@ -184,8 +184,8 @@ class TargetForm extends Div {
         kind.setHelperText(getTranslation("target.kind.help." + of));
         outOf.setVisible(of.whole() && !registerSays);
         outOf.setRequiredIndicatorVisible(of == TargetKind.UNIVERSAL);
-        outOf.setHelperText(getTranslation(
-                of == TargetKind.UNIVERSAL ? "target.form.out-of.help.all" : "target.form.out-of.help"));
+        outOf.setHelperText(
+                getTranslation(of == TargetKind.UNIVERSAL ? "target.form.out-of.help.all" : "target.form.out-of.help"));
         comparedWith.setVisible(compares);
         unit.setVisible(of != TargetKind.PERCENTAGE);
         direction.setVisible(of != TargetKind.UNIVERSAL);
@@ -244,8 +244,7 @@ class TargetForm extends Div {
     /** A place that is not in the programme any more stays as long as nobody chooses another. */
     private void fill(TargetPlacement of) {
         var at = themes.stream().filter(one -> one.id().equals(of.theme())).findFirst();
-        var piece =
-                strands.stream().filter(one -> one.id().equals(of.strand())).findFirst();
+        var piece = strands.stream().filter(one -> one.id().equals(of.strand())).findFirst();
         goneTheme = at.isEmpty() ? of.theme() : null;
         goneStrand = piece.isEmpty() ? of.strand() : null;
         theme.setValue(at.orElse(null));
@@ -282,8 +281,7 @@ class TargetForm extends Div {
 
     private Optional<TargetScale> readScale() {
         var of = kind.getValue();
-        var counted = FieldErrors.on(
-                portal, () -> Optional.ofNullable(TargetScale.portal(of, portal.getValue())));
+        var counted = FieldErrors.on(portal, () -> Optional.ofNullable(TargetScale.portal(of, portal.getValue())));
         var all = FieldErrors.on(
                 outOf,
                 () -> Optional.ofNullable(TargetScale.outOf(
@@ -292,10 +290,8 @@ class TargetForm extends Div {
                         outOf.isVisible()
                                 ? TargetNumbers.whole(outOf.getValue()).orElse(null)
                                 : null)));
-        var with = FieldErrors.on(
-                comparedWith, () -> TargetScale.comparedWith(of, comparedWith.getValue()));
-        var what = FieldErrors.on(
-                unit, () -> TargetScale.unit(of == TargetKind.PERCENTAGE ? "" : unit.getValue()));
+        var with = FieldErrors.on(comparedWith, () -> TargetScale.comparedWith(of, comparedWith.getValue()));
+        var what = FieldErrors.on(unit, () -> TargetScale.unit(of == TargetKind.PERCENTAGE ? "" : unit.getValue()));
         if (counted.isEmpty() || all.isEmpty() || with.isEmpty() || what.isEmpty()) return Optional.empty();
         return Optional.of(new TargetScale(
                 of,
@@ -353,9 +349,8 @@ class TargetForm extends Div {
 
     private Optional<TargetOwner> readOwner() {
         var who = person.getValue();
-        var whose = FieldErrors.on(
-                body, () -> TargetOwner.body(Objects.requireNonNullElse(body.getValue(), "")));
-        return whose.flatMap(
-                name -> FieldErrors.on(person, () -> new TargetOwner(who == null ? null : who.id(), name)));
+        var whose = FieldErrors.on(body, () -> TargetOwner.body(Objects.requireNonNullElse(body.getValue(), "")));
+        return whose.flatMap(name ->
+                FieldErrors.on(person, () -> new TargetOwner(who == null ? null : who.id(), name)));
     }
 }

@@ -60,8 +60,8 @@ class TargetsView extends Main implements AfterNavigationObserver, HasDynamicTit
         this.manages = currentMember.has(Role.MANAGER);
         this.fields = new TargetFields(programme);
         addClassName("fm-targets");
-        var table = TargetParts.csv(
-                getTranslation("target.csv"), "targets.csv", () -> exports.register(fields.chosen()));
+        var table =
+                TargetParts.csv(getTranslation("target.csv"), "targets.csv", () -> exports.register(fields.chosen()));
         if (manages) header.actions(first("fm-primary"), table);
         else header.actions(table);
         add(header, new Paragraph(getTranslation("target.list.intro")), fields, list);
@@ -85,8 +85,7 @@ class TargetsView extends Main implements AfterNavigationObserver, HasDynamicTit
         var shown = register.lines().stream()
                 .skip((long) number * PAGE_SIZE)
                 .limit(PAGE_SIZE)
-                .collect(Collectors.groupingBy(
-                        TargetLine::theme, LinkedHashMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(TargetLine::theme, LinkedHashMap::new, Collectors.toList()));
         list.add(counts(register.counts()));
         shown.forEach((theme, lines) -> list.add(section(theme, lines)));
         list.add(Pager.inAnyOrder(location, number, pages));
