@@ -63,13 +63,14 @@ class SampleTargets {
                 measure(id, figure, person == null ? manager : person, calendar, added, now);
             if (before != null) {
                 var changed = terms(text, text.goal(), person, placing, calendar);
-                stage.by(manager, calendar.moment(before.on(), AT), () -> targets.change(id, 1, changed, before.why()));
+                stage.by(
+                        manager, calendar.moment(before.day(), AT), () -> targets.change(id, 1, changed, before.why()));
             }
         }
     }
 
     private void measure(TargetId id, FigureText text, Person by, SampleCalendar calendar, Instant added, Instant now) {
-        var moment = earlier(later(calendar.moment(text.on().plusDays(ARRIVES_DAYS), AT), added), now);
+        var moment = earlier(later(calendar.moment(text.day().plusDays(ARRIVES_DAYS), AT), added), now);
         var was = text.was();
         var first = stage.by(
                 by, moment, () -> measurements.enter(id, figure(text, was == null ? text.value() : was, calendar)));
@@ -83,7 +84,7 @@ class SampleTargets {
 
     private static WriteMeasurement figure(FigureText text, BigDecimal value, SampleCalendar calendar) {
         return new WriteMeasurement(
-                calendar.day(text.on()),
+                calendar.day(text.day()),
                 value,
                 text.other(),
                 text.source(),

@@ -346,11 +346,11 @@ final class SampleTexts {
         }
     }
 
-    record GoalText(BigDecimal goal, LocalDate on, String why) {}
+    record GoalText(BigDecimal goal, LocalDate day, String why) {}
 
     /** @param was entered first, and corrected for the reason in {@code why}; or null */
     record FigureText(
-            LocalDate on,
+            LocalDate day,
             BigDecimal value,
             @Nullable BigDecimal other,
             @Nullable BigDecimal was,

@@ -88,7 +88,7 @@ abstract class StatedTarget {
         state(terms);
     }
 
-    final void state(TargetTerms terms) {
+    void state(TargetTerms terms) {
         var scale = terms.scale();
         var aim = terms.aim();
         var theme = terms.placement().theme();

@@ -31,10 +31,6 @@ public record TargetFilter(
         if (words.length() > WORDS_MAX) words = words.substring(0, WORDS_MAX);
     }
 
-    public boolean none() {
-        return equals(ALL);
-    }
-
     /** As this, whatever the status. */
     TargetFilter ofAnyStatus() {
         return new TargetFilter(theme, strand, owner, null, words);

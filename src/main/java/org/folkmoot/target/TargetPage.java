@@ -18,6 +18,7 @@ record TargetPage(
         @Schema(description = "Targets that fit, on all pages")
         long total) {
 
+    @Schema(name = "TargetLine")
     @JsonInclude(JsonInclude.Include.ALWAYS)
     record Line(
             UUID id,
@@ -83,6 +84,7 @@ record TargetPage(
             @Schema(description = "Where it is stated") String source,
             @Schema(description = "Address of its page") String url) {}
 
+    @Schema(name = "TargetFigure")
     @JsonInclude(JsonInclude.Include.ALWAYS)
     record Figure(
             @Schema(description = "The day it stands for") @Nullable
@@ -97,12 +99,14 @@ record TargetPage(
             Integer outOf) {}
 
     /** One target with what it was measured at. */
+    @Schema(name = "TargetDetail")
     record Detail(
             Line target,
 
             @Schema(description = "What holds, newest first")
             List<Measurement> measurements) {}
 
+    @Schema(name = "TargetMeasurement")
     record Measurement(
             Figure figure,
 

@@ -42,14 +42,14 @@ class TargetPersonalData implements HoldsPersonalData {
                 to);
         rows.tell(
                 "measurements",
-                "select m.id, t.title as target_title, m.measured_on, m.measured_value as figure, m.source, m.link, m.reason, m.entered_at"
-                        + " from target_measurement m join target_entry t on t.id = m.target_id where m.entered_by = :person",
+                "select m.id, e.title as target_title, m.measured_on, m.measured_value as figure, m.source, m.link, m.reason, m.entered_at"
+                        + " from target_measurement m join target_entry e on e.id = m.target_id where m.entered_by = :person",
                 person,
                 to);
         rows.tell(
                 "reminders",
-                "select r.id, t.title as target_title, r.due_on, r.overdue, r.reminded_at from target_reminder r"
-                        + " join target_entry t on t.id = r.target_id where r.owner_id = :person",
+                "select r.id, e.title as target_title, r.due_on, r.overdue, r.reminded_at from target_reminder r"
+                        + " join target_entry e on e.id = r.target_id where r.owner_id = :person",
                 person,
                 to);
     }

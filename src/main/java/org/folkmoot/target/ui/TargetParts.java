@@ -13,9 +13,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.folkmoot.shared.RefusedException;
 import org.folkmoot.shared.UnusableInputException;
-import org.folkmoot.shared.ui.Notice;
 import org.folkmoot.shared.ui.Pill;
 import org.folkmoot.target.TargetStatus;
 
@@ -83,16 +81,5 @@ final class TargetParts {
                 && day.getDefaultValidator().apply(null, new ValueContext(day)).isError();
         if (unreadable) throw new UnusableInputException("target.input.day.form");
         return Optional.ofNullable(value);
-    }
-
-    /** Whatever comes of it, the page shows how things stand now; a refusal stays to be read. */
-    static void attempt(Component at, Runnable work, String done, Runnable after) {
-        try {
-            work.run();
-            Notice.show(done);
-        } catch (RefusedException no) {
-            Notice.keep(at.getTranslation(no.refusal().key(), no.arguments()));
-        }
-        after.run();
     }
 }

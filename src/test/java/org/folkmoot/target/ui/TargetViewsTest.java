@@ -30,7 +30,6 @@ import org.folkmoot.shared.ui.EmptyState;
 import org.folkmoot.shared.ui.Row;
 import org.folkmoot.target.SayTarget;
 import org.folkmoot.target.TargetDirection;
-import org.folkmoot.target.TargetFilter;
 import org.folkmoot.target.TargetId;
 import org.folkmoot.target.TargetKind;
 import org.folkmoot.target.TargetPath;
@@ -335,7 +334,6 @@ class TargetViewsTest extends SpringBrowserlessTest {
         }
         for (var one : TargetPath.values()) assertWords("target.path." + one);
         for (var one : TargetStep.values()) assertWords("target.step." + one);
-        assertThat(TargetFilter.ALL.none()).isTrue();
     }
 
     private SayTarget underWay() {
