@@ -57,7 +57,7 @@ class TargetNewsTest {
         SystemWork.run(upkeep::remind);
         SystemWork.run(upkeep::remind);
         settled();
-        assertThat(lines(owner)).hasSize(2).anyMatch(line -> line.startsWith("A measurement is due since"));
+        assertThat(lines(owner)).hasSize(2).anyMatch(line -> line.startsWith("A measurement has been due since"));
         assertThat(jdbc.queryForList(
                         "select distinct link from notification where member_id = ?", String.class, owner.value()))
                 .containsExactly("targets/" + id.value());
