@@ -25,7 +25,7 @@ class OpenListsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/api/v1/sessions", "/api/v1/ideas"})
+    @ValueSource(strings = {"/api/v1/sessions", "/api/v1/ideas", "/api/v1/targets"})
     void pagesCountFromZeroAndStandInTheSameEnvelope(String list) {
         var first = web.get().uri(list).exchange();
         assertThat(first).hasStatusOk();
@@ -47,7 +47,7 @@ class OpenListsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/api/v1/sessions", "/api/v1/ideas"})
+    @ValueSource(strings = {"/api/v1/sessions", "/api/v1/ideas", "/api/v1/targets"})
     void aPageOutOfBoundsIsRefusedInTheSameWords(String list) {
         for (var page : new String[] {"-1", "10001", "one"})
             assertThat(web.get().uri(list + "?page=" + page))
@@ -58,7 +58,7 @@ class OpenListsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/api/v1/sessions", "/api/v1/ideas"})
+    @ValueSource(strings = {"/api/v1/sessions", "/api/v1/ideas", "/api/v1/targets"})
     void theDescriptionSaysSo(String list) {
         assertThat(web.get().uri("/api/v1/openapi"))
                 .hasStatusOk()

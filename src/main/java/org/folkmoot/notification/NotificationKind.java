@@ -28,6 +28,8 @@ public enum NotificationKind {
     ANSWERS_TO_MY_IDEAS(KindGroup.MINE, MailWish.AT_ONCE, true),
     /** Given to one by somebody else, due soon or late. */
     MY_ACTIONS(KindGroup.MINE, MailWish.AT_ONCE, true),
+    /** A target of the register is one's own from now on, or waits for a measurement. */
+    MY_TARGETS(KindGroup.MINE, MailWish.AT_ONCE, true),
     /** In delivery, delivered, or looked at again. */
     WHAT_BECAME_OF_MY_IDEAS(KindGroup.MINE, MailWish.AT_ONCE, true),
     /** On an idea of one's own, or in answer to one's own comment. */

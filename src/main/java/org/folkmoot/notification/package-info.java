@@ -25,6 +25,8 @@
             "inquiryreport",
             "action",
             "action::ui",
+            "target",
+            "target::ui",
             "saved",
             "mail"
         })

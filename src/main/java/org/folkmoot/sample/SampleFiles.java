@@ -19,6 +19,7 @@ import org.folkmoot.sample.SampleTexts.NotesText;
 import org.folkmoot.sample.SampleTexts.Organisations;
 import org.folkmoot.sample.SampleTexts.PriorityMapText;
 import org.folkmoot.sample.SampleTexts.RoundsText;
+import org.folkmoot.sample.SampleTexts.TargetText;
 import org.springframework.core.io.ClassPathResource;
 import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.LoaderOptions;
@@ -103,6 +104,10 @@ final class SampleFiles {
 
     static FeedbackTexts feedback() {
         return MAPPER.convertValue(read("feedback.yaml"), FeedbackTexts.class);
+    }
+
+    static List<TargetText> targets() {
+        return MAPPER.convertValue(read("targets.yaml"), new TypeReference<List<TargetText>>() {});
     }
 
     static Answers answers() {

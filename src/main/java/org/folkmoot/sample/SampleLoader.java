@@ -55,6 +55,7 @@ class SampleLoader implements ApplicationRunner {
     private final SampleSearches searches;
     private final SampleAnnouncements announcements;
     private final SampleQueue queue;
+    private final SampleTargets targets;
     private final SampleMark mark;
     private final Settling settling;
     private final Stage stage;
@@ -90,6 +91,7 @@ class SampleLoader implements ApplicationRunner {
             SampleSearches searches,
             SampleAnnouncements announcements,
             SampleQueue queue,
+            SampleTargets targets,
             SampleMark mark,
             Settling settling,
             Stage stage,
@@ -123,6 +125,7 @@ class SampleLoader implements ApplicationRunner {
         this.searches = searches;
         this.announcements = announcements;
         this.queue = queue;
+        this.targets = targets;
         this.mark = mark;
         this.settling = settling;
         this.stage = stage;
@@ -181,6 +184,7 @@ class SampleLoader implements ApplicationRunner {
         searches.load(cast, now);
         announcements.load(cast, now);
         queue.load(cast, now);
+        targets.load(cast, placing, calendar, now);
         mark.set(now);
     }
 }

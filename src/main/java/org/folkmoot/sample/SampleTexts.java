@@ -1,15 +1,21 @@
 package org.folkmoot.sample;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.folkmoot.evidence.AssetKind;
 import org.folkmoot.evidence.EvidenceKind;
 import org.folkmoot.member.Role;
 import org.folkmoot.option.OptionRisk;
+import org.folkmoot.programme.Measure;
+import org.folkmoot.target.TargetDirection;
+import org.folkmoot.target.TargetKind;
+import org.folkmoot.target.TargetPath;
 import org.jspecify.annotations.Nullable;
 
 /** What the sample's text files say; their own comments explain each field. All dates are the papers' (2008-09). */
@@ -304,4 +310,51 @@ final class SampleTexts {
             String referredTo,
             List<String> owners,
             List<String> firstActions) {}
+
+    /**
+     * A target of the register.
+     *
+     * @param person short name of a sign-in that owns it, or null
+     * @param before how it stood before it was changed, or null
+     */
+    record TargetText(
+            int number,
+            String title,
+            String about,
+            String theme,
+            @Nullable Integer strand,
+            TargetKind kind,
+            @Nullable TargetDirection direction,
+            @Nullable String unit,
+            @Nullable Integer outOf,
+            @Nullable String comparedWith,
+            @Nullable Measure portal,
+            @Nullable BigDecimal baseline,
+            @Nullable BigDecimal baselineOther,
+            @Nullable LocalDate baselineOn,
+            @Nullable BigDecimal goal,
+            @Nullable LocalDate by,
+            @Nullable TargetPath path,
+            @Nullable Integer everyMonths,
+            @Nullable String person,
+            @Nullable String body,
+            @Nullable GoalText before,
+            List<FigureText> measured) {
+
+        TargetText {
+            measured = Objects.requireNonNullElse(measured, List.of());
+        }
+    }
+
+    record GoalText(BigDecimal goal, LocalDate day, String why) {}
+
+    /** @param was entered first, and corrected for the reason in {@code why}; or null */
+    record FigureText(
+            LocalDate day,
+            BigDecimal value,
+            @Nullable BigDecimal other,
+            @Nullable BigDecimal was,
+            @Nullable String why,
+            String source,
+            @Nullable String link) {}
 }

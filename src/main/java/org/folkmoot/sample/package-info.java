@@ -35,7 +35,8 @@
             "steering",
             "outreach",
             "notification",
-            "saved"
+            "saved",
+            "target"
         })
 package org.folkmoot.sample;
 

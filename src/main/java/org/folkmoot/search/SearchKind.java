@@ -13,6 +13,8 @@ public enum SearchKind {
     COMMON_THEMES,
     /** What came of an idea. */
     STORY,
+    /** Of the register: what is to be reached by when. */
+    TARGET,
     ORGANISATION,
     /** Found only by those who may see the register of members. */
     PERSON

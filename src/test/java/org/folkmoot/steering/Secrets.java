@@ -215,6 +215,7 @@ class Secrets {
             Map.entry("sessionId", "dialogue_session"),
             Map.entry("storyId", "story"),
             Map.entry("strand", "strand"),
+            Map.entry("targetId", "target_entry"),
             Map.entry("month", "dialogue_session"),
             Map.entry("round", "feedback_asking"),
             Map.entry("roundId", "room_round"),
