@@ -51,9 +51,9 @@ class OrganisationRows implements SheetRows {
     }
 
     @Override
-    public BulkOutcome write(List<Object> rows) {
+    public BulkOutcome write(ImportId id, List<StagedLine> lines) {
         return register.organisations(
-                rows.stream().map(OrganisationEntry.class::cast).toList());
+                lines.stream().map(StagedLine::entry).map(OrganisationEntry.class::cast).toList());
     }
 
     @Override
