@@ -72,7 +72,8 @@ class AttendanceReading implements SheetRows.Looking {
             strands.put(LineKeys.plain(strand.name()), strand.id());
             strands.put(LineKeys.plain(called(strand)), strand.id());
         }
-        possibleStrands = programme.strands().stream().map(AttendanceReading::called).collect(joining(", "));
+        possibleStrands =
+                programme.strands().stream().map(AttendanceReading::called).collect(joining(", "));
         for (var area : programme.areas()) areas.put(LineKeys.plain(area.name()), area.id());
         possibleAreas = programme.areas().stream().map(Area::name).collect(joining(", "));
     }
@@ -95,8 +96,7 @@ class AttendanceReading implements SheetRows.Looking {
             var key = keys.get(reading);
             if (line == null || key == null) continue;
             var earlier = seen.putIfAbsent(key, reading.number());
-            if (earlier == null)
-                chunk.put(reading, new Understood(reading.number(), key, line, counted.get(key)));
+            if (earlier == null) chunk.put(reading, new Understood(reading.number(), key, line, counted.get(key)));
             else reading.problem(who(line), "history.problem.twice", earlier);
         }
     }
@@ -104,8 +104,7 @@ class AttendanceReading implements SheetRows.Looking {
     @Override
     public Optional<SheetRows.Row> row(LineReading reading) {
         return Optional.ofNullable(chunk.get(reading))
-                .map(one ->
-                        new SheetRows.Row(one, one.repeats() == null ? Change.ADDED : Change.UNCHANGED));
+                .map(one -> new SheetRows.Row(one, one.repeats() == null ? Change.ADDED : Change.UNCHANGED));
     }
 
     private static Column who(AttendanceLine line) {
@@ -123,13 +122,11 @@ class AttendanceReading implements SheetRows.Looking {
         var name = line.on(Columns.NAME, () -> optionalLine(name(line), RegisterMember.NAME_MAX));
         var email = line.on(Columns.EMAIL, () -> email(line.text(Columns.EMAIL)));
         var organisation = line.on(
-                Columns.ORGANISATION,
-                () -> optionalLine(line.text(Columns.ORGANISATION), OrganisationFacts.NAME_MAX));
+                Columns.ORGANISATION, () -> optionalLine(line.text(Columns.ORGANISATION), OrganisationFacts.NAME_MAX));
         var area = line.on(Columns.AREA, () -> area(line.text(Columns.AREA)));
         var somebody = !name(line).isEmpty() || !line.text(Columns.EMAIL).isEmpty();
         var heads = line.on(Columns.HEADS, () -> heads(line.text(Columns.HEADS), somebody));
-        var note =
-                line.on(Columns.NOTE, () -> Texts.optionalBlock(line.text(Columns.NOTE), AttendanceLine.NOTE_MAX));
+        var note = line.on(Columns.NOTE, () -> Texts.optionalBlock(line.text(Columns.NOTE), AttendanceLine.NOTE_MAX));
         if (!line.problems().isEmpty()) return Optional.empty();
         return Optional.of(new AttendanceLine(
                 activity.orElseThrow(),
@@ -145,13 +142,16 @@ class AttendanceReading implements SheetRows.Looking {
     }
 
     private LocalDate day(String typed) {
-        var day = typed.isEmpty() ? plan.day() : dates.flatMap(way -> way.read(typed)).orElse(null);
+        var day = typed.isEmpty()
+                ? plan.day()
+                : dates.flatMap(way -> way.read(typed)).orElse(null);
         if (day == null)
             throw typed.isEmpty()
                     ? new UnusableInputException("input.required")
                     : new UnusableInputException("history.problem.day", typed);
         if (day.isAfter(days.today()))
-            throw new UnusableInputException("history.problem.future", days.words().fullDay(day));
+            throw new UnusableInputException(
+                    "history.problem.future", days.words().fullDay(day));
         var from = days.from();
         if (from != null && day.isBefore(from))
             throw new UnusableInputException(

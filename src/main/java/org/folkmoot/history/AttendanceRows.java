@@ -108,8 +108,8 @@ class AttendanceRows implements MappedRows {
     @Override
     public Settled settled(ImportId id, RawLines raw) {
         while (Objects.requireNonNull(transaction.execute(status -> lines.forgetSomeUncounted(id))) > 0) {}
-        var plan = Objects.requireNonNull(
-                transaction.execute(status -> plans.lock(id.value()).orElseThrow().detail()));
+        var plan = Objects.requireNonNull(transaction.execute(
+                status -> plans.lock(id.value()).orElseThrow().detail()));
         var way = way(plan, raw);
         transaction.executeWithoutResult(
                 status -> plans.lock(id.value()).orElseThrow().isReadAs(way.orElse(null)));
@@ -148,8 +148,7 @@ class AttendanceRows implements MappedRows {
     }
 
     private void take(ImportId id, List<StagedLine> good) {
-        var understood =
-                good.stream().map(line -> (Understood) line.entry()).toList();
+        var understood = good.stream().map(line -> (Understood) line.entry()).toList();
         lines.add(id, understood);
         values.add(id, understood.stream().map(Understood::line).toList());
     }
@@ -159,8 +158,7 @@ class AttendanceRows implements MappedRows {
         var plan = plans.lock(id.value()).orElseThrow();
         var people = values.count(id, ValueKind.PERSON, true);
         var organisations = values.count(id, ValueKind.ORGANISATION, true);
-        if (people + organisations > 0)
-            throw new RefusedException(HistoryRefusal.UNDECIDED, people, organisations);
+        if (people + organisations > 0) throw new RefusedException(HistoryRefusal.UNDECIDED, people, organisations);
         plan.begin();
     }
 
@@ -192,11 +190,7 @@ class AttendanceRows implements MappedRows {
                 one.organisation(),
                 one.member() == null ? line.heads() : 1,
                 line.strand(),
-                new Origin(
-                        ORIGIN,
-                        line.activityKey().toString(),
-                        line.activity(),
-                        new HistoryLineId(line.id()).path()),
+                new Origin(ORIGIN, line.activityKey().toString(), line.activity(), new HistoryLineId(line.id()).path()),
                 line.day().atStartOfDay(clock.getZone()).toInstant());
     }
 
@@ -227,8 +221,7 @@ class AttendanceRows implements MappedRows {
                 .map(Standing::engagementKey)
                 .map(key -> new AttendanceTakenBack(key, now))
                 .toList());
-        return Optional.of(
-                new TookBack(standing.size(), standing.getLast().number()));
+        return Optional.of(new TookBack(standing.size(), standing.getLast().number()));
     }
 
     /** Whom the lines of one batch mean. */

@@ -41,8 +41,7 @@ final class DateColumn {
      */
     Optional<DateWay> way(Dates dates) {
         if (onlyMonthFirst != null)
-            throw new UnusableSheetException(
-                    "history.dates.month-first", onlyMonthFirst.line(), onlyMonthFirst.text());
+            throw new UnusableSheetException("history.dates.month-first", onlyMonthFirst.line(), onlyMonthFirst.text());
         if (first.size() > 1) throw mixed();
         var way = first.keySet().stream().findFirst();
         if (way.equals(Optional.of(DateWay.DAY_FIRST)) && !onlyDayFirst && either != null) throw unclear(either, dates);
@@ -53,8 +52,7 @@ final class DateColumn {
         var cells = first.values().iterator();
         var one = cells.next();
         var other = cells.next();
-        return new UnusableSheetException(
-                "history.dates.mixed", one.line(), one.text(), other.line(), other.text());
+        return new UnusableSheetException("history.dates.mixed", one.line(), one.text(), other.line(), other.text());
     }
 
     private static UnusableSheetException unclear(Cell cell, Dates dates) {

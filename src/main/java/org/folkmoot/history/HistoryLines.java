@@ -30,9 +30,10 @@ class HistoryLines {
 
     private static final int AT_ONCE = 5_000;
 
-    private static final String WAITING = "l.id, l.line_number, l.line_key, l.activity_key, l.activity, l.on_day, l.kind,"
-            + " l.strand_id, l.person_key, l.organisation_key, l.heads from history_line l where l.import_id = :import"
-            + " and l.line_number between :first and :last and l.engagement_key is null order by l.line_number";
+    private static final String WAITING =
+            "l.id, l.line_number, l.line_key, l.activity_key, l.activity, l.on_day, l.kind,"
+                    + " l.strand_id, l.person_key, l.organisation_key, l.heads from history_line l where l.import_id = :import"
+                    + " and l.line_number between :first and :last and l.engagement_key is null order by l.line_number";
 
     private final JdbcClient jdbc;
     private final JdbcTemplate batches;
@@ -43,7 +44,11 @@ class HistoryLines {
     }
 
     /** @param repeats the line of an earlier import that says the same and counts, or null */
-    record Understood(int number, UUID key, AttendanceLine line, @Nullable UUID repeats) {}
+    record Understood(
+            int number,
+            UUID key,
+            AttendanceLine line,
+            @Nullable UUID repeats) {}
 
     /** A line that may be counted. */
     record Waiting(
@@ -178,7 +183,9 @@ class HistoryLines {
                             one.engagementKey(),
                             one.key(),
                             one.member() == null ? null : one.member().value(),
-                            one.organisation() == null ? null : one.organisation().value(),
+                            one.organisation() == null
+                                    ? null
+                                    : one.organisation().value(),
                             utc(now),
                             one.id()
                         })
@@ -209,7 +216,8 @@ class HistoryLines {
 
     /** Some of those that were not counted. @return how many */
     int forgetSomeUncounted(ImportId id) {
-        return jdbc.sql("delete from history_line where import_id = :import and engagement_key is null limit " + AT_ONCE)
+        return jdbc.sql("delete from history_line where import_id = :import and engagement_key is null limit "
+                        + AT_ONCE)
                 .param("import", id.value())
                 .update();
     }
@@ -230,13 +238,13 @@ class HistoryLines {
 
     /** Some activities of this table of which an earlier import has counted other lines. */
     Set<String> activitiesBefore(ImportId id, int atMost) {
-        return new HashSet<>(
-                jdbc.sql("select distinct l.activity from history_line l where l.import_id = :import and l.repeats is null"
+        return new HashSet<>(jdbc.sql(
+                        "select distinct l.activity from history_line l where l.import_id = :import and l.repeats is null"
                                 + " and exists (select 1 from history_line e where e.activity_key = l.activity_key"
                                 + " and e.import_id <> l.import_id and e.standing_key is not null) limit " + atMost)
-                        .param("import", id.value())
-                        .query(String.class)
-                        .list());
+                .param("import", id.value())
+                .query(String.class)
+                .list());
     }
 
     static UUID uuid(ResultSet row, int column) throws SQLException {

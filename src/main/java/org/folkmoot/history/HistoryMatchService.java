@@ -93,10 +93,7 @@ public class HistoryMatchService {
         var standing = organisations
                 .standingFor(organisation)
                 .orElseThrow(() -> new RefusedException(HistoryRefusal.ORGANISATION_UNKNOWN));
-        choose(
-                value,
-                ValueKind.ORGANISATION,
-                Chosen.organisation(HistoryChoice.CONFIRMED, standing.organisation()));
+        choose(value, ValueKind.ORGANISATION, Chosen.organisation(HistoryChoice.CONFIRMED, standing.organisation()));
     }
 
     /** Adds it to the register. @throws RefusedException as above, and when the register has that name already */

@@ -28,8 +28,7 @@ class HistoryMatching {
     private final TransactionTemplate transaction;
     private final PortalClock clock;
 
-    HistoryMatching(
-            HistoryValues values, RegisterInBulk register, TransactionTemplate transaction, PortalClock clock) {
+    HistoryMatching(HistoryValues values, RegisterInBulk register, TransactionTemplate transaction, PortalClock clock) {
         this.values = values;
         this.register = register;
         this.transaction = transaction;
@@ -68,8 +67,7 @@ class HistoryMatching {
                 if (person != null) found.put(value.key(), Chosen.person(HistoryChoice.EXACT, person));
             } else {
                 var people = byName.getOrDefault(LineKeys.plain(value.written()), List.of());
-                if (people.size() == 1)
-                    found.put(value.key(), Chosen.person(HistoryChoice.EXACT, people.getFirst()));
+                if (people.size() == 1) found.put(value.key(), Chosen.person(HistoryChoice.EXACT, people.getFirst()));
             }
         return found;
     }
@@ -81,8 +79,7 @@ class HistoryMatching {
         Map<UUID, Chosen> found = new HashMap<>();
         for (var value : batch) {
             var known = byName.get(LineKeys.plain(value.written()));
-            if (known != null)
-                found.put(value.key(), Chosen.organisation(HistoryChoice.EXACT, known.id()));
+            if (known != null) found.put(value.key(), Chosen.organisation(HistoryChoice.EXACT, known.id()));
         }
         return found;
     }

@@ -119,9 +119,7 @@ class HistoryOffers {
             all.add(shown(
                     id,
                     value,
-                    meant == null
-                            ? null
-                            : organisations.namesOf(List.of(meant)).get(meant),
+                    meant == null ? null : organisations.namesOf(List.of(meant)).get(meant),
                     offers));
         }
         return all;

@@ -13,9 +13,10 @@ import org.springframework.stereotype.Component;
 @Component
 class HistoryPersonalData implements HoldsPersonalData {
 
-    private static final String MEANT = "exists (select 1 from history_value v where v.import_id = history_line.import_id"
-            + " and v.value_kind = 'PERSON' and v.value_key = history_line.person_key"
-            + " and (v.member_id = :person or v.email = :email))";
+    private static final String MEANT =
+            "exists (select 1 from history_value v where v.import_id = history_line.import_id"
+                    + " and v.value_kind = 'PERSON' and v.value_key = history_line.person_key"
+                    + " and (v.member_id = :person or v.email = :email))";
 
     private final PersonalRows rows;
     private final JdbcClient jdbc;
@@ -68,11 +69,12 @@ class HistoryPersonalData implements HoldsPersonalData {
     @Override
     public void forget(Forgetting person) {
         var id = person.person().value();
-        jdbc.sql("update sheet_import_line set entry = '[]' where import_id in (select i.id from sheet_import i where i.kind ="
-                        + " 'ATTENDANCE') and (lower(entry) like :written escape '!' or exists (select 1 from history_line l"
-                        + " join history_value v on v.import_id = l.import_id and v.value_kind = 'PERSON'"
-                        + " and v.value_key = l.person_key where l.import_id = sheet_import_line.import_id"
-                        + " and l.line_number = sheet_import_line.line_number and v.member_id = :person))")
+        jdbc.sql(
+                        "update sheet_import_line set entry = '[]' where import_id in (select i.id from sheet_import i where i.kind ="
+                                + " 'ATTENDANCE') and (lower(entry) like :written escape '!' or exists (select 1 from history_line l"
+                                + " join history_value v on v.import_id = l.import_id and v.value_kind = 'PERSON'"
+                                + " and v.value_key = l.person_key where l.import_id = sheet_import_line.import_id"
+                                + " and l.line_number = sheet_import_line.line_number and v.member_id = :person))")
                 .param("written", "%" + plain(person.email()) + "%")
                 .param("person", id)
                 .update();
@@ -81,8 +83,9 @@ class HistoryPersonalData implements HoldsPersonalData {
                 .param("person", id)
                 .param("email", person.email())
                 .update();
-        jdbc.sql("update history_value set choice = 'UNNAMED', written = '', email = null, beside = null, member_id = null"
-                        + " where member_id = :person or email = :email")
+        jdbc.sql(
+                        "update history_value set choice = 'UNNAMED', written = '', email = null, beside = null, member_id = null"
+                                + " where member_id = :person or email = :email")
                 .param("person", id)
                 .param("email", person.email())
                 .update();

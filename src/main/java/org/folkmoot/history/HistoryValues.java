@@ -48,7 +48,10 @@ class HistoryValues {
             @Nullable MemberId member,
             @Nullable OrganisationId organisation) {}
 
-    record Chosen(HistoryChoice choice, @Nullable MemberId member, @Nullable OrganisationId organisation) {
+    record Chosen(
+            HistoryChoice choice,
+            @Nullable MemberId member,
+            @Nullable OrganisationId organisation) {
 
         static Chosen person(HistoryChoice choice, MemberId member) {
             return new Chosen(choice, member, null);
@@ -74,10 +77,8 @@ class HistoryValues {
                         person, row(id, ValueKind.PERSON, person, name, line.email(), line.organisation(), null));
             var organisation = line.organisationKey();
             var called = line.organisation();
-            if (organisation != null && called != null)
-                rows.putIfAbsent(
-                        organisation,
-                        row(id, ValueKind.ORGANISATION, organisation, called, null, null, line.area()));
+            if (organisation != null && called != null && (line.area() != null || !rows.containsKey(organisation)))
+                rows.put(organisation, row(id, ValueKind.ORGANISATION, organisation, called, null, null, line.area()));
         }
         batches.batchUpdate(
                 "insert ignore into history_value (import_id, value_kind, value_key, written, email, beside, area_id,"

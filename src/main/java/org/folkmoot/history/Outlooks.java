@@ -104,7 +104,7 @@ class Outlooks {
     private List<LocalDate> days(ImportId id) {
         return jdbc.sql("select distinct l.on_day" + LINES + " order by l.on_day")
                 .param("import", id.value())
-                .query(LocalDate.class)
+                .query((row, n) -> row.getObject(1, LocalDate.class))
                 .list();
     }
 
@@ -113,8 +113,7 @@ class Outlooks {
         jdbc.sql("select l.strand_id, l.kind, count(*)" + LINES + " group by l.strand_id, l.kind")
                 .param("import", id.value())
                 .query(row -> {
-                    found.computeIfAbsent(
-                                    HistoryLines.optional(row, 1), strand -> new EnumMap<>(EngagementKind.class))
+                    found.computeIfAbsent(HistoryLines.optional(row, 1), strand -> new EnumMap<>(EngagementKind.class))
                             .put(EngagementKind.valueOf(row.getString(2)), row.getInt(3));
                 });
         return found;
@@ -123,8 +122,7 @@ class Outlooks {
     /** @param strand null for the whole programme, where every kind counts */
     private Figures figures(ImportId id, @Nullable StrandSummary strand, int organisations) {
         if (strand != null && strand.counts().isEmpty()) return new Figures(0, 0, 0, 0, 0, 0);
-        var which = LINES
-                + (strand == null ? "" : " and l.strand_id = :strand and l.kind in (:kinds)");
+        var which = LINES + (strand == null ? "" : " and l.strand_id = :strand and l.kind in (:kinds)");
         Map<String, Object> parameters = strand == null
                 ? Map.of("import", id.value())
                 : Map.of("import", id.value(), "strand", strand.id().value(), "kinds", names(strand.counts()));

@@ -70,7 +70,8 @@ class IdeaRows implements SheetRows {
 
     @Override
     public BulkOutcome write(ImportId id, List<StagedLine> lines) {
-        return ideas.take(lines.stream().map(StagedLine::entry).map(IdeaEntry.class::cast).toList());
+        return ideas.take(
+                lines.stream().map(StagedLine::entry).map(IdeaEntry.class::cast).toList());
     }
 
     @Override

@@ -43,9 +43,7 @@ class ImportRunner {
     private static void inBackground(ImportId id, Runnable work) {
         var context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(SecurityContextHolder.getContext().getAuthentication());
-        Thread.ofVirtual()
-                .name("import-" + id.value())
-                .start(new DelegatingSecurityContextRunnable(work, context));
+        Thread.ofVirtual().name("import-" + id.value()).start(new DelegatingSecurityContextRunnable(work, context));
     }
 
     void run(ImportId id) {

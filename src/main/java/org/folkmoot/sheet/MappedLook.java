@@ -47,8 +47,7 @@ class MappedLook {
             transaction.executeWithoutResult(status -> {
                 var still = mine(id, turn);
                 staged.clearProblems(id);
-                staged.addProblems(
-                        id, List.of(new LineProblem(0, "", unusable.key(), List.of(unusable.arguments()))));
+                staged.addProblems(id, List.of(new LineProblem(0, "", unusable.key(), List.of(unusable.arguments()))));
                 still.nameColumns(clock.instant());
             });
         } catch (TakenOverException somebodyElse) {

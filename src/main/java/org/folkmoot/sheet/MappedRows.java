@@ -3,7 +3,6 @@ package org.folkmoot.sheet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.folkmoot.shared.RefusedException;
 
 /**
  * How tables are read whose lines wait as they came until somebody has settled what they mean ({@link SheetKind#mapped}),

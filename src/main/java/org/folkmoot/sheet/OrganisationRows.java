@@ -52,8 +52,10 @@ class OrganisationRows implements SheetRows {
 
     @Override
     public BulkOutcome write(ImportId id, List<StagedLine> lines) {
-        return register.organisations(
-                lines.stream().map(StagedLine::entry).map(OrganisationEntry.class::cast).toList());
+        return register.organisations(lines.stream()
+                .map(StagedLine::entry)
+                .map(OrganisationEntry.class::cast)
+                .toList());
     }
 
     @Override

@@ -66,7 +66,10 @@ class PersonRows implements SheetRows {
 
     @Override
     public BulkOutcome write(ImportId id, List<StagedLine> lines) {
-        return register.people(lines.stream().map(StagedLine::entry).map(PersonEntry.class::cast).toList());
+        return register.people(lines.stream()
+                .map(StagedLine::entry)
+                .map(PersonEntry.class::cast)
+                .toList());
     }
 
     @Override

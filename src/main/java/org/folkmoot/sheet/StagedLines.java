@@ -75,7 +75,8 @@ class StagedLines {
         parameters.add(id.value());
         parameters.addAll(lines);
         sql.query(
-                "select line_number, entry from sheet_import_line where import_id = ? and line_number in (" + marks + ")",
+                "select line_number, entry from sheet_import_line where import_id = ? and line_number in (" + marks
+                        + ")",
                 row -> {
                     found.put(row.getInt(1), List.of(json.readValue(row.getString(2), String[].class)));
                 },

@@ -56,8 +56,7 @@ class DateColumnTest {
 
     @Test
     void twoWaysInOneColumnAreNamedWithTheirLines() {
-        refused("history.dates.mixed", 2, "2009-02-03", 4, "25/12/2008")
-                .when("2009-02-03", "2009-02-04", "25/12/2008");
+        refused("history.dates.mixed", 2, "2009-02-03", 4, "25/12/2008").when("2009-02-03", "2009-02-04", "25/12/2008");
         refused("history.dates.mixed", 2, "3 February 2009", 3, "03/02/2009", "2009-02-03")
                 .whenInAnyOrder("3 February 2009", "03/02/2009", "2009-02-03");
     }
@@ -96,9 +95,10 @@ class DateColumnTest {
 
         /** Only that it is refused, and with sensible words. */
         void whenInAnyOrder(String... cells) {
-            assertThatThrownBy(() -> way(cells)).isInstanceOfSatisfying(UnusableSheetException.class, no -> assertThat(
-                            no.key())
-                    .isEqualTo(key));
+            assertThatThrownBy(() -> way(cells))
+                    .isInstanceOfSatisfying(
+                            UnusableSheetException.class,
+                            no -> assertThat(no.key()).isEqualTo(key));
         }
     }
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
-import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
@@ -112,8 +111,7 @@ class HistoryImportTest {
         assertThatThrownBy(() -> settled(plan.columns(), "Launch", null)).hasMessage("history.input.no-day");
         assertThatThrownBy(() -> settled(List.of("", "", "Organisation", "", ""), "Launch", LocalDate.of(2008, 12, 3)))
                 .hasMessage("history.input.nobody");
-        assertThatThrownBy(
-                        () -> settled(List.of("Name", "Name", "", "", ""), "Launch", LocalDate.of(2008, 12, 3)))
+        assertThatThrownBy(() -> settled(List.of("Name", "Name", "", "", ""), "Launch", LocalDate.of(2008, 12, 3)))
                 .hasMessage("history.input.column-twice");
 
         // Somebody says that the fifth column is the organisation, not the third
@@ -125,7 +123,9 @@ class HistoryImportTest {
                         "Launch",
                         LocalDate.of(2008, 12, 3)));
         assertThat(tables.preview(manager, id).added()).isOne();
-        assertThat(values(id, ValueKind.PERSON)).extracting(HistoryValue::written).containsExactly("Ann Ashe");
+        assertThat(values(id, ValueKind.PERSON))
+                .extracting(HistoryValue::written)
+                .containsExactly("Ann Ashe");
         assertThat(values(id, ValueKind.ORGANISATION)).isEmpty();
         tables.settle(
                 manager,
@@ -187,7 +187,8 @@ class HistoryImportTest {
                 .isEqualTo("Line,Column,What is wrong,Activity,Date,Kind,Strand,Name,Email,Heads,Area");
         assertThat(report)
                 .as("a line once, with all that is wrong and its own cells")
-                .containsPattern("(?m)^11,Kind / Strand / Email / Area,.*Launch,2008-12-03,fishing,99,Eve East,nonsense")
+                .containsPattern(
+                        "(?m)^11,Kind / Strand / Email / Area,.*Launch,2008-12-03,fishing,99,Eve East,nonsense")
                 .contains("'-4");
         tables.decideTheRest(manager, id);
         assertThat(tables.counted(manager, id).added()).isOne();
@@ -274,7 +275,8 @@ class HistoryImportTest {
                         tuple("Mill trust", HistoryChoice.EXACT),
                         tuple("Mill Trst", HistoryChoice.UNDECIDED),
                         tuple("New hall", HistoryChoice.UNDECIDED));
-        assertThat(people.as(manager, (Callable<Boolean>) () -> history.outlook(id).isPresent()))
+        assertThat(people.as(
+                        manager, (Callable<Boolean>) () -> history.outlook(id).isPresent()))
                 .isFalse();
         assertThatThrownBy(() -> people.as(manager, () -> imports.start(id)))
                 .isInstanceOf(RefusedException.class)
@@ -283,17 +285,20 @@ class HistoryImportTest {
         var sameName = undecided(id, ValueKind.PERSON, "Cid Cole");
         assertThat(sameName.offers()).as("both of that name").hasSizeGreaterThanOrEqualTo(2);
         people.as(manager, () -> matches.isPerson(sameName.id(), cid));
-        people.as(manager, () -> matches.countUnnamed(undecided(id, ValueKind.PERSON, "Dot Dale").id()));
+        people.as(
+                manager,
+                () -> matches.countUnnamed(
+                        undecided(id, ValueKind.PERSON, "Dot Dale").id()));
         people.as(manager, () -> matches.settleTheRest(id, ValueKind.PERSON));
         people.as(
                 manager,
-                () -> matches.isOrganisation(undecided(id, ValueKind.ORGANISATION, "Mill Trst").id(), trust));
+                () -> matches.isOrganisation(
+                        undecided(id, ValueKind.ORGANISATION, "Mill Trst").id(), trust));
         var hall = people.as(manager, (Callable<OrganisationId>) () -> matches.isNew(
                 undecided(id, ValueKind.ORGANISATION, "New hall").id(),
                 new OrganisationFacts("New hall", sectors.get(2).id(), area)));
-        assertThatThrownBy(() -> people.as(
-                        manager,
-                        () -> matches.isPerson(sameName.id(), new MemberId(UUID.randomUUID()))))
+        assertThatThrownBy(() ->
+                        people.as(manager, () -> matches.isPerson(sameName.id(), new MemberId(UUID.randomUUID()))))
                 .hasMessage("history.refusal.person-unknown");
 
         var before = outlook(id);
@@ -301,14 +306,14 @@ class HistoryImportTest {
         assertThat(before.withoutStrand()).isEqualTo(2);
         assertThat(before.strands()).singleElement().satisfies(strand -> {
             assertThat(strand.number()).isEqualTo(1);
-            assertThat(strand.notCounted())
-                    .containsExactly(new HistoryOutlook.NotCounted(EngagementKind.BRIEFING, 1));
+            assertThat(strand.notCounted()).containsExactly(new HistoryOutlook.NotCounted(EngagementKind.BRIEFING, 1));
         });
         assertThat(tables.counted(manager, id).added()).isEqualTo(8);
         same(before.figures(), reach.programme());
         same(before.strands().getFirst().figures(), strandReach(1));
         assertThat(organisations.find(hall)).isPresent();
-        assertThat(people.as(manager, (Callable<Integer>) () -> recount.now().differences().size()))
+        assertThat(people.as(manager, (Callable<Integer>)
+                        () -> recount.now().differences().size()))
                 .isZero();
 
         // Nothing is decided any more, and whoever counts without a name is not remembered by name
@@ -324,7 +329,8 @@ class HistoryImportTest {
     @Test
     void theRegisterIsAskedForWhatIsLikeIt() {
         var area = programme.areas().getFirst().id();
-        var trust = people.organisation("Waveney river trust", programme.sectors().getFirst().id(), area);
+        var trust = people.organisation(
+                "Waveney river trust", programme.sectors().getFirst().id(), area);
         var hedda = people.named("Hedda Quillfeather", Role.PARTICIPANT);
         var id = tables.looked(
                 manager, "Activity,Date,Name,Organisation\nLaunch,2008-12-03,Hedda Quilfeather,Waveny river trust\n");
@@ -332,7 +338,8 @@ class HistoryImportTest {
             assertThat(undecided(id, ValueKind.PERSON, "Hedda Quilfeather").offers())
                     .extracting(HistoryValue.Offer::id)
                     .contains(hedda.value());
-            assertThat(undecided(id, ValueKind.ORGANISATION, "Waveny river trust").offers())
+            assertThat(undecided(id, ValueKind.ORGANISATION, "Waveny river trust")
+                            .offers())
                     .extracting(HistoryValue.Offer::id)
                     .contains(trust.value());
         });
@@ -344,7 +351,9 @@ class HistoryImportTest {
         var table = "Activity,Date,Name,Heads\nLaunch,2008-12-03,Ann Ashe,\nLaunch,2008-12-03,,5\n";
         var first = tables.looked(manager, table);
         var second = tables.looked(manager, table);
-        assertThat(tables.preview(manager, second).added()).as("neither counts yet").isEqualTo(2);
+        assertThat(tables.preview(manager, second).added())
+                .as("neither counts yet")
+                .isEqualTo(2);
         assertThat(tables.counted(manager, first).added()).isEqualTo(2);
         var late = tables.counted(manager, second);
         assertThat(late.added()).isZero();
@@ -352,8 +361,7 @@ class HistoryImportTest {
 
         var third = tables.looked(manager, table + "Launch,2008-12-03,,6\n");
         assertThat(tables.preview(manager, third).unchanged()).isEqualTo(2);
-        assertThat(outlook(third).earlier())
-                .containsExactly(new HistoryOutlook.Earlier(first.value(), 2));
+        assertThat(outlook(third).earlier()).containsExactly(new HistoryOutlook.Earlier(first.value(), 2));
         assertThat(outlook(third).activitiesBefore()).containsExactly("Launch");
         assertThat(tables.counted(manager, third).added()).isOne();
         assertThat(reach.programme().people()).isOne();
@@ -364,7 +372,8 @@ class HistoryImportTest {
     @Test
     void twoWhoBringTheSameTableInAtOnceCountItOnce() throws Exception {
         var table = new StringBuilder("Activity,Date,Heads,Note\n");
-        for (var i = 0; i < 400; i++) table.append("Launch,2008-12-03,1,table ").append(i).append('\n');
+        for (var i = 0; i < 400; i++)
+            table.append("Launch,2008-12-03,1,table ").append(i).append('\n');
         var first = tables.looked(manager, table.toString());
         var second = tables.looked(manager, table.toString());
         Callable<Integer> one = () -> tables.counted(manager, first).added();
@@ -397,7 +406,9 @@ class HistoryImportTest {
         assertThat(reach.programme())
                 .extracting(Reach::people, Reach::unnamed, Reach::places, Reach::activities)
                 .containsExactly(0, 0, 0, 0);
-        assertThat(count("engagement_record")).as("two lines and their counter-entries").isEqualTo(4);
+        assertThat(count("engagement_record"))
+                .as("two lines and their counter-entries")
+                .isEqualTo(4);
         assertThatThrownBy(() -> people.as(manager, () -> imports.takeBack(id, "again")))
                 .isInstanceOf(RefusedException.class)
                 .hasMessage("sheet.refusal.taken-back-already");
@@ -411,10 +422,12 @@ class HistoryImportTest {
         assertThat(tables.counted(manager, again).added()).isEqualTo(2);
         assertThat(reach.programme().people()).isOne();
         assertThat(reach.programme().unnamed()).isEqualTo(5);
-        assertThat(tables.takenBack(manager, again, "And again").takenBack().lines()).isEqualTo(2);
+        assertThat(tables.takenBack(manager, again, "And again").takenBack().lines())
+                .isEqualTo(2);
         assertThat(reach.programme().people()).isZero();
         assertThat(count("engagement_record")).isEqualTo(8);
-        assertThat(people.as(manager, (Callable<Integer>) () -> recount.now().differences().size()))
+        assertThat(people.as(manager, (Callable<Integer>)
+                        () -> recount.now().differences().size()))
                 .isZero();
         assertThat(ann).isNotNull();
     }
@@ -429,8 +442,7 @@ class HistoryImportTest {
         };
         var outcomes = Races.together(List.of(back, back, back));
         assertThat(outcomes.stream().filter(Races.Outcome::won)).hasSize(1);
-        org.awaitility.Awaitility.await()
-                .until(() -> tables.find(manager, id).state() == ImportState.TAKEN_BACK);
+        org.awaitility.Awaitility.await().until(() -> tables.find(manager, id).state() == ImportState.TAKEN_BACK);
         assertThat(count("engagement_record")).isEqualTo(2);
         assertThat(reach.programme().unnamed()).isZero();
     }
@@ -444,15 +456,13 @@ class HistoryImportTest {
                 """);
         tables.decideTheRest(manager, id);
         tables.counted(manager, id);
-        var row = people.as(manager, (Callable<LedgerLine>) () -> reach.lines(null, PageRequest.of(0, 10))
-                .getContent()
-                .getFirst());
+        var row = people.as(manager, (Callable<LedgerLine>)
+                () -> reach.lines(null, PageRequest.of(0, 10)).getContent().getFirst());
         assertThat(row.activity().kind()).isEqualTo("import");
         assertThat(row.activity().label()).isEqualTo("Launch");
         var key = row.activity().link().substring(HistoryLineId.PATH.length());
-        var line = people.as(
-                manager,
-                (Callable<ImportedLine>) () -> HistoryLineId.parse(key).flatMap(history::line).orElseThrow());
+        var line = people.as(manager, (Callable<ImportedLine>)
+                () -> HistoryLineId.parse(key).flatMap(history::line).orElseThrow());
         assertThat(line.number()).isEqualTo(2);
         assertThat(line.table().fileName()).isEqualTo("list.csv");
         assertThat(line.writtenName()).isEqualTo("ann ashe");
@@ -470,12 +480,7 @@ class HistoryImportTest {
                 manager,
                 first,
                 new SettleColumns(
-                        List.of("Name", "Organisation", "Date"),
-                        null,
-                        "Launch",
-                        null,
-                        EngagementKind.BRIEFING,
-                        null));
+                        List.of("Name", "Organisation", "Date"), null, "Launch", null, EngagementKind.BRIEFING, null));
         tables.decideTheRest(manager, first);
         tables.counted(manager, first);
         var second = plan(tables.come(manager, "Who,Where,When\nBen Birch,Mill trust,2008-12-04\n"));
@@ -539,8 +544,7 @@ class HistoryImportTest {
 
     private static void same(HistoryOutlook.Figures expected, Reach counted) {
         assertThat(counted)
-                .extracting(
-                        Reach::people, Reach::unnamed, Reach::places, Reach::organisations, Reach::activities)
+                .extracting(Reach::people, Reach::unnamed, Reach::places, Reach::organisations, Reach::activities)
                 .containsExactly(
                         expected.people(),
                         expected.unnamed(),

@@ -65,8 +65,8 @@ class HistoryPersonalDataTest {
         sample.load();
         manager = people.person(Role.MANAGER);
         ann = people.named("Ann Ashe", Role.PARTICIPANT);
-        email = people.as(
-                manager, (Callable<String>) () -> members.find(ann).orElseThrow().email());
+        email = people.as(manager, (Callable<String>)
+                () -> members.find(ann).orElseThrow().email());
         var counted = tables.looked(manager, "Activity,Date,Name\nLaunch,2008-12-03,Ann ASHE\n");
         tables.counted(manager, counted);
         tables.looked(manager, "Activity,Date,Name,Email\nFair,2008-12-04,A. Ashe," + email + "\n");
@@ -87,8 +87,8 @@ class HistoryPersonalDataTest {
     @Test
     void whoGoesIsNoLongerNamedAnywhereAndStaysCounted() {
         assertThat(naming("ashe")).isPositive();
-        transaction.executeWithoutResult(status -> data.forget(
-                new Forgetting(ann, "Ann Ashe", email, false, "a former participant", clock.instant())));
+        transaction.executeWithoutResult(status ->
+                data.forget(new Forgetting(ann, "Ann Ashe", email, false, "a former participant", clock.instant())));
         assertThat(naming("ashe")).isZero();
         assertThat(naming(email)).isZero();
         assertThat(reach.programme().people()).isOne();

@@ -111,7 +111,6 @@ class ManyAttendanceLinesTest {
     }
 
     private ImportId come(MemberId manager, Path file) {
-        return people.as(
-                manager, (Callable<ImportId>) () -> imports.check(SheetKind.ATTENDANCE, "many.csv", file));
+        return people.as(manager, (Callable<ImportId>) () -> imports.check(SheetKind.ATTENDANCE, "many.csv", file));
     }
 }

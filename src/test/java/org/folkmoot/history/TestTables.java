@@ -62,8 +62,8 @@ public class TestTables {
     }
 
     public void settle(MemberId manager, ImportId id, DateWay dates) {
-        var plan = people.as(manager, (Callable<HistoryPlanDetail>) () ->
-                history.plan(id).orElseThrow());
+        var plan = people.as(
+                manager, (Callable<HistoryPlanDetail>) () -> history.plan(id).orElseThrow());
         settle(
                 manager,
                 id,
@@ -78,8 +78,7 @@ public class TestTables {
 
     public void settle(MemberId manager, ImportId id, SettleColumns asked) {
         people.as(manager, () -> history.settle(id, asked));
-        await().atMost(Duration.ofMinutes(10))
-                .until(() -> find(manager, id).state() != ImportState.LOOKING);
+        await().atMost(Duration.ofMinutes(10)).until(() -> find(manager, id).state() != ImportState.LOOKING);
     }
 
     /** Whoever and whatever is not on the register counts without a name and without an organisation. */
@@ -91,31 +90,29 @@ public class TestTables {
 
     public ImportProgress counted(MemberId manager, ImportId id) {
         people.as(manager, () -> imports.start(id));
-        await().atMost(Duration.ofMinutes(30))
-                .until(() -> find(manager, id).state() != ImportState.RUNNING);
+        await().atMost(Duration.ofMinutes(30)).until(() -> find(manager, id).state() != ImportState.RUNNING);
         return find(manager, id);
     }
 
     public ImportProgress takenBack(MemberId manager, ImportId id, String why) {
         people.as(manager, () -> imports.takeBack(id, why));
-        await().atMost(Duration.ofMinutes(30))
-                .until(() -> find(manager, id).state() != ImportState.TAKING_BACK);
+        await().atMost(Duration.ofMinutes(30)).until(() -> find(manager, id).state() != ImportState.TAKING_BACK);
         return find(manager, id);
     }
 
     public ImportProgress find(MemberId manager, ImportId id) {
-        return people.as(manager, (Callable<ImportProgress>) () ->
-                imports.find(id).orElseThrow());
+        return people.as(
+                manager, (Callable<ImportProgress>) () -> imports.find(id).orElseThrow());
     }
 
     public ImportPreview preview(MemberId manager, ImportId id) {
-        return people.as(manager, (Callable<ImportPreview>) () ->
-                imports.preview(id).orElseThrow());
+        return people.as(
+                manager, (Callable<ImportPreview>) () -> imports.preview(id).orElseThrow());
     }
 
     public List<LineProblem> problems(MemberId manager, ImportId id) {
-        return people.as(manager, (Callable<List<LineProblem>>) () ->
-                imports.problems(id, PageRequest.of(0, 200)).getContent());
+        return people.as(manager, (Callable<List<LineProblem>>)
+                () -> imports.problems(id, PageRequest.of(0, 200)).getContent());
     }
 
     static byte[] bytes(Writing writing) {

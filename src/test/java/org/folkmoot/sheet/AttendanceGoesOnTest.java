@@ -85,7 +85,9 @@ class AttendanceGoesOnTest {
         assertThat(write(id)).isTrue();
         assertThat(write(id)).isTrue();
         assertThat(count("engagement_record")).isEqualTo(200);
-        assertThat(reach.programme().unnamed()).as("rows and figures stand together").isEqualTo(200);
+        assertThat(reach.programme().unnamed())
+                .as("rows and figures stand together")
+                .isEqualTo(200);
 
         var later = afterItStoodStill();
         assertThat(clock.at(later, () -> tables.find(manager, id)).state()).isEqualTo(ImportState.STOPPED);
@@ -137,7 +139,8 @@ class AttendanceGoesOnTest {
         assertThat(tables.find(manager, id).takenBack().lines()).isEqualTo(LINES);
         assertThat(count("engagement_record")).isEqualTo(2 * LINES);
         assertThat(reach.programme().unnamed()).isZero();
-        assertThat(people.as(manager, (Callable<Integer>) () -> recount.now().differences().size()))
+        assertThat(people.as(manager, (Callable<Integer>)
+                        () -> recount.now().differences().size()))
                 .isZero();
     }
 
@@ -156,19 +159,20 @@ class AttendanceGoesOnTest {
         assertThat(count("history_line")).isEqualTo(LINES);
 
         begin(id);
-        assertThatThrownBy(() -> people.as(manager, () -> imports.look(id)))
-                .hasMessage("sheet.refusal.still-running");
+        assertThatThrownBy(() -> people.as(manager, () -> imports.look(id))).hasMessage("sheet.refusal.still-running");
     }
 
     @Test
     void whatNobodyCountedForAWeekIsLetGoWithItsNames() {
         var never = tables.looked(manager, "Activity,Date,Name\nLaunch,2008-12-03,Ann Ashe\n");
-        var counted = tables.looked(manager, "Activity,Date,Name,Heads\nLaunch,2008-12-03,Ben Birch,\nFair,2008-12-03,,x\n");
+        var counted =
+                tables.looked(manager, "Activity,Date,Name,Heads\nLaunch,2008-12-03,Ben Birch,\nFair,2008-12-03,,x\n");
         tables.decideTheRest(manager, counted);
         tables.counted(manager, counted);
         assertThat(stale.letGo()).isZero();
         clock.at(clock.instant().plus(StaleImports.KEPT).plusSeconds(1), stale::letGo);
-        assertThat(people.as(manager, (Callable<Boolean>) () -> imports.find(never).isPresent()))
+        assertThat(people.as(
+                        manager, (Callable<Boolean>) () -> imports.find(never).isPresent()))
                 .isFalse();
         assertThat(count("history_plan")).isOne();
         assertThat(count("history_line")).as("the proof stays").isOne();
@@ -178,7 +182,8 @@ class AttendanceGoesOnTest {
 
     private static String table() {
         var table = new StringBuilder("Activity,Date,Heads,Note\n");
-        for (var i = 0; i < LINES; i++) table.append("Launch,2008-12-03,1,table ").append(i).append('\n');
+        for (var i = 0; i < LINES; i++)
+            table.append("Launch,2008-12-03,1,table ").append(i).append('\n');
         return table.toString();
     }
 
@@ -187,8 +192,7 @@ class AttendanceGoesOnTest {
     }
 
     private int turn(ImportId id) {
-        return transaction.execute(
-                status -> runs.lock(id.value()).orElseThrow().beginLook(clock.instant()));
+        return transaction.execute(status -> runs.lock(id.value()).orElseThrow().beginLook(clock.instant()));
     }
 
     private void begin(ImportId id) {

@@ -68,8 +68,7 @@ class ColumnsForm extends Div {
         possible.add("");
         SheetKind.ATTENDANCE.columns().forEach(column -> possible.add(column.heading()));
         choice.setItems(possible);
-        choice.setItemLabelGenerator(
-                column -> column.isEmpty() ? getTranslation("history.settle.leave-out") : column);
+        choice.setItemLabelGenerator(column -> column.isEmpty() ? getTranslation("history.settle.leave-out") : column);
         choice.setValue(plan.columns().get(place));
         columns.add(choice);
         var cells = new Span(firstLines.stream()
@@ -87,8 +86,8 @@ class ColumnsForm extends Div {
         dates.setItems(DateWay.values());
         dates.setEmptySelectionAllowed(true);
         dates.setEmptySelectionCaption(getTranslation("history.dates.find-out"));
-        dates.setItemLabelGenerator(way -> getTranslation(
-                way == null ? "history.dates.find-out" : "history.dates.way." + way));
+        dates.setItemLabelGenerator(
+                way -> getTranslation(way == null ? "history.dates.find-out" : "history.dates.way." + way));
         if (plan.dates() != null) dates.setValue(plan.dates());
         activity.setValue(plan.activity());
         activity.setHelperText(getTranslation("history.settle.activity-help"));

@@ -96,11 +96,7 @@ class HistoryImportView extends ImportPage {
         trouble(progress);
         history.plan(progress.id())
                 .ifPresent(plan -> body.add(new ColumnsForm(
-                        plan,
-                        imports.firstLines(progress.id(), CELLS),
-                        programme.strands(),
-                        clock.today(),
-                        asked -> {
+                        plan, imports.firstLines(progress.id(), CELLS), programme.strands(), clock.today(), asked -> {
                             history.settle(progress.id(), asked);
                             if (asksToSettle()) UI.getCurrent().navigate(HistoryNavigation.link(progress.id()));
                             else showAgain();
@@ -164,8 +160,7 @@ class HistoryImportView extends ImportPage {
     }
 
     private void reading(HistoryPlanDetail plan) {
-        if (plan.readAs() != null)
-            body.add(new Paragraph(getTranslation("history.dates.read-as." + plan.readAs())));
+        if (plan.readAs() != null) body.add(new Paragraph(getTranslation("history.dates.read-as." + plan.readAs())));
         if (!plan.leftOut().isEmpty())
             body.add(new Paragraph(getTranslation("history.settle.left-out", String.join(", ", plan.leftOut()))));
     }
@@ -173,10 +168,8 @@ class HistoryImportView extends ImportPage {
     /** @return how many are to be decided about */
     private long decide(ImportProgress progress, ValueKind kind) {
         var open = history.undecided(progress.id(), kind);
-        var line = new Div(
-                new Anchor(
-                        HistoryNavigation.link(progress.id(), kind),
-                        getTranslation("history.decide." + kind, open)));
+        var line = new Div(new Anchor(
+                HistoryNavigation.link(progress.id(), kind), getTranslation("history.decide." + kind, open)));
         line.addClassName(open > 0 ? "fm-note" : "fm-line");
         body.add(line);
         return open;

@@ -65,7 +65,8 @@ class HistoryOrganisationsView extends ValuesView {
         field.setItems(query -> found(query.getFilter().orElse(""), query.getOffset(), query.getLimit()).stream());
         field.addValueChangeListener(change -> {
             if (change.getValue() != null)
-                decide(() -> matches.isOrganisation(value.id(), change.getValue().id()));
+                decide(() ->
+                        matches.isOrganisation(value.id(), change.getValue().id()));
         });
         return field;
     }

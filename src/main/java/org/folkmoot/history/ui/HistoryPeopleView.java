@@ -28,8 +28,7 @@ class HistoryPeopleView extends ValuesView {
 
     @Override
     protected void choices(HistoryValue value, Div to) {
-        value.offers()
-                .forEach(one -> to.add(offer(one, () -> matches.isPerson(value.id(), new MemberId(one.id())))));
+        value.offers().forEach(one -> to.add(offer(one, () -> matches.isPerson(value.id(), new MemberId(one.id())))));
         to.add(somebodyElse(value), quiet("history.values.unnamed", () -> matches.countUnnamed(value.id())));
     }
 
@@ -37,8 +36,8 @@ class HistoryPeopleView extends ValuesView {
         var field = new ComboBox<PersonFound>();
         field.setPlaceholder(getTranslation("history.values.search-person"));
         field.setAriaLabel(getTranslation("history.values.search-person-for", value.written()));
-        field.setItemLabelGenerator(person ->
-                person.organisation() == null ? person.name() : person.name() + ", " + person.organisation());
+        field.setItemLabelGenerator(
+                person -> person.organisation() == null ? person.name() : person.name() + ", " + person.organisation());
         field.setItems(query -> members.findForDesk(query.getFilter().orElse(""), FOUND_AT_MOST).stream()
                 .skip(query.getOffset())
                 .limit(query.getLimit()));

@@ -37,8 +37,8 @@ class OutlookPart extends Section {
         var rows = table.addBody();
         rows.add(row(getTranslation("history.outlook.programme"), outlook.figures()));
         outlook.strands()
-                .forEach(strand ->
-                        rows.add(row(getTranslation("history.strand", strand.number(), strand.name()), strand.figures())));
+                .forEach(strand -> rows.add(
+                        row(getTranslation("history.strand", strand.number(), strand.name()), strand.figures())));
         var scroll = new Div(table);
         scroll.addClassName("fm-table-scroll");
         add(scroll, new Paragraph(getTranslation("history.outlook.rule")));
@@ -63,8 +63,7 @@ class OutlookPart extends Section {
                     add(note);
                 }));
         if (!outlook.activitiesBefore().isEmpty())
-            note(getTranslation(
-                    "history.outlook.activities-before", String.join("; ", outlook.activitiesBefore())));
+            note(getTranslation("history.outlook.activities-before", String.join("; ", outlook.activitiesBefore())));
     }
 
     private void note(String sentence) {
@@ -75,12 +74,7 @@ class OutlookPart extends Section {
 
     private NativeTableRow row(String of, Figures figures) {
         var row = new NativeTableRow(header(of, "row"));
-        Stream.of(
-                        figures.people(),
-                        figures.unnamed(),
-                        figures.places(),
-                        figures.organisations(),
-                        figures.activities())
+        Stream.of(figures.people(), figures.unnamed(), figures.places(), figures.organisations(), figures.activities())
                 .forEach(figure -> {
                     var cell = new NativeTableCell(getTranslation("history.number", figure));
                     cell.addClassName("fm-number");

@@ -66,8 +66,7 @@ abstract class ValuesView extends Main implements BeforeEnterObserver, HasDynami
     private void show(HistoryPlanDetail plan) {
         id = plan.id();
         var all = location.getQueryParameters().getParameters().containsKey(HistoryNavigation.ALL);
-        var page = matches.list(
-                plan.id(), kind, !all, PageRequest.of(Pager.pageIn(location), PAGE_SIZE));
+        var page = matches.list(plan.id(), kind, !all, PageRequest.of(Pager.pageIn(location), PAGE_SIZE));
         var open = history.undecided(plan.id(), kind);
         removeAll();
         var header = new PageHeader(listTitle())
@@ -113,10 +112,12 @@ abstract class ValuesView extends Main implements BeforeEnterObserver, HasDynami
                         Optional.ofNullable(value.beside()),
                         Optional.of(getTranslation("history.values.lines", value.lines())),
                         Optional.of(getTranslation(
-                                "history.choice." + value.choice(), Optional.ofNullable(value.means()).orElse(""))))
+                                "history.choice." + value.choice(),
+                                Optional.ofNullable(value.means()).orElse(""))))
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(" · "));
-        var row = new Row(value.written().isEmpty() ? getTranslation("history.values.forgotten") : value.written(), grey);
+        var row =
+                new Row(value.written().isEmpty() ? getTranslation("history.values.forgotten") : value.written(), grey);
         row.addClassName("fm-history-value");
         if (begun) return row;
         var choices = new Div();

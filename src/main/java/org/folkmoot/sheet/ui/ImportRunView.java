@@ -44,8 +44,7 @@ class ImportRunView extends ImportPage {
                         waiting ? "sheet.import.subline" : "sheet.progress.subline",
                         progress.fileName(),
                         dates.moment(progress.startedAt())));
-        if (waiting)
-            imports.preview(progress.id()).ifPresent(preview -> body.add(new ImportOutlook(preview)));
+        if (waiting) imports.preview(progress.id()).ifPresent(preview -> body.add(new ImportOutlook(preview)));
         else body.add(new ImportReport(progress));
         actions(progress);
         if (progress.state() != ImportState.RUNNING) problems(progress);

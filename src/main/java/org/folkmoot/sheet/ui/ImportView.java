@@ -50,10 +50,7 @@ public abstract class ImportView extends Main implements HasDynamicTitle {
                 exports.templateLinks(kind),
                 explained(),
                 upload(),
-                new Paragraph(getTranslation(
-                        "sheet.import.at-most",
-                        kind.maxLines(),
-                        kind.maxBytes() / 1024 / 1024)),
+                new Paragraph(getTranslation("sheet.import.at-most", kind.maxLines(), kind.maxBytes() / 1024 / 1024)),
                 outcome);
         recent(dates);
     }

@@ -68,7 +68,9 @@ class HistoryViewsTest extends SpringBrowserlessTest {
         people.named("Ann Ashe", Role.PARTICIPANT);
         var list = navigate(HistoryNavigation.LIST, HistoryView.class);
         assertThat(text(list)).contains("Bring in past attendance", "1,000,000 lines");
-        look(list, "Attendee,Company,Dietary\nann ashe,Nowhere hall,Nuts\nDot Dale,Nowhere hall,\nDot Dale,nowhere hall,\n");
+        look(
+                list,
+                "Attendee,Company,Dietary\nann ashe,Nowhere hall,Nuts\nDot Dale,Nowhere hall,\nDot Dale,nowhere hall,\n");
         var view = $(HistoryImportView.class).single();
         assertThat(text(view)).contains("What the columns mean", "ann ashe · Dot Dale");
 
@@ -81,9 +83,7 @@ class HistoryViewsTest extends SpringBrowserlessTest {
                 .setValue("Launch in the hall");
         test(button("Look the lines through")).click();
         assertThat(text(view)).contains("which column is the date");
-        $(com.vaadin.flow.component.datepicker.DatePicker.class)
-                .single()
-                .setValue(java.time.LocalDate.of(2008, 12, 3));
+        $(com.vaadin.flow.component.datepicker.DatePicker.class).single().setValue(java.time.LocalDate.of(2008, 12, 3));
         test(button("Look the lines through")).click();
         seen(view, "What this table would add");
         assertThat(text(view))
@@ -119,9 +119,7 @@ class HistoryViewsTest extends SpringBrowserlessTest {
 
     @Test
     void aColumnOfUnclearDatesIsAskedAbout() throws IOException {
-        look(
-                navigate(HistoryNavigation.LIST, HistoryView.class),
-                "Activity,Date,Heads\nLaunch,03/12/2008,4\n");
+        look(navigate(HistoryNavigation.LIST, HistoryView.class), "Activity,Date,Heads\nLaunch,03/12/2008,4\n");
         var view = $(HistoryImportView.class).single();
         test(button("Look the lines through")).click();
         seen(view, "03/12/2008 in line 2 may be 3 December 2008 or 12 March 2008");
@@ -142,7 +140,11 @@ class HistoryViewsTest extends SpringBrowserlessTest {
     void aTableIsTakenBackWithAReasonAndItsLineSaysSo() {
         var id = tables.looked(manager, "Activity,Date,Heads\nLaunch,2008-12-03,4\n");
         tables.counted(manager, id);
-        var link = reach.lines(null, PageRequest.of(0, 1)).getContent().getFirst().activity().link();
+        var link = reach.lines(null, PageRequest.of(0, 1))
+                .getContent()
+                .getFirst()
+                .activity()
+                .link();
         var line = navigate(link, HistoryLineView.class);
         assertThat(text(line)).contains("Line 2 of list.csv", "is the proof of its row", "4 heads without a name");
 
@@ -175,7 +177,11 @@ class HistoryViewsTest extends SpringBrowserlessTest {
     void whoIsNoManagerFindsNothing() {
         var id = tables.looked(manager, "Activity,Date,Heads\nLaunch,2008-12-03,4\n");
         tables.counted(manager, id);
-        var line = reach.lines(null, PageRequest.of(0, 1)).getContent().getFirst().activity().link();
+        var line = reach.lines(null, PageRequest.of(0, 1))
+                .getContent()
+                .getFirst()
+                .activity()
+                .link();
         people.signIn(people.person(Role.FACILITATOR));
         for (var page : List.of(
                 HistoryNavigation.LIST, HistoryNavigation.link(id), HistoryNavigation.link(id) + "/people", line)) {
