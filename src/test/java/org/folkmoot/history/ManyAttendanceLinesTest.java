@@ -98,16 +98,20 @@ class ManyAttendanceLinesTest {
         try (var out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
             out.write("Activity,Date,Name,Heads,Note\n");
             var before = "";
+            var different = 0;
             for (var i = 0; i < LINES; i++) {
-                var activity = "Event " + i % ACTIVITIES + "," + first.plusDays(i % ACTIVITIES);
-                if (i % 10 != 9)
-                    before = i < PEOPLE * 10
-                            ? activity + ",Person " + i % PEOPLE + ",,\n"
-                            : activity + ",,1,group " + i + "\n";
+                if (i % 10 != 9) before = line(different++, first);
                 out.write(before);
             }
         }
         return file;
+    }
+
+    /** The first ones are people, each at ten activities; the others are heads. */
+    private static String line(int nth, LocalDate first) {
+        var activity = (nth + nth / PEOPLE) % ACTIVITIES;
+        return "Event " + activity + "," + first.plusDays(activity)
+                + (nth < PEOPLE * 10 ? ",Person " + nth % PEOPLE + ",,\n" : ",,1,group " + nth + "\n");
     }
 
     private ImportId come(MemberId manager, Path file) {
