@@ -41,6 +41,9 @@ interface Members extends Repository<Member, UUID> {
     @Query("select m.id as id, m.email as email from Member m where m.email in :emails")
     List<KeyOfMember> keysOf(Collection<String> emails);
 
+    @Query("select m.id as id, m.name as name from Member m where m.erasedAt is null and lower(m.name) in :names")
+    List<NameOfMember> withNames(Collection<String> names);
+
     @Query("select m.id as id, m.name as name from Member m where m.id in :ids")
     List<NameOfMember> namesOf(Collection<UUID> ids);
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -93,6 +94,35 @@ public class RegisterInBulk {
                         email,
                         person.held().stream().map(Affiliation::organisation).collect(Collectors.toSet())));
         return found;
+    }
+
+    /**
+     * Who has these addresses, with an account or as a guest. One statement.
+     *
+     * @param emails in small letters, at most a batch of them
+     */
+    @Transactional(readOnly = true)
+    @PreAuthorize("hasRole('MANAGER')")
+    public Map<String, MemberId> peopleByEmail(Collection<String> emails) {
+        if (emails.isEmpty()) return Map.of();
+        return members.keysOf(emails).stream()
+                .collect(Collectors.toMap(Members.KeyOfMember::getEmail, one -> new MemberId(one.getId())));
+    }
+
+    /**
+     * Everybody of these names; several people may have one. One statement, which reads the whole register of people: ask
+     * for many at once.
+     *
+     * @param names in lower case, at most a batch of them; so are the keys of what comes
+     */
+    @Transactional(readOnly = true)
+    @PreAuthorize("hasRole('MANAGER')")
+    public Map<String, List<MemberId>> peopleByName(Collection<String> names) {
+        if (names.isEmpty()) return Map.of();
+        return members.withNames(names).stream()
+                .collect(Collectors.groupingBy(
+                        one -> one.getName().toLowerCase(Locale.ROOT),
+                        Collectors.mapping(one -> new MemberId(one.getId()), Collectors.toList())));
     }
 
     /**

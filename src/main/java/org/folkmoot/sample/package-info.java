@@ -11,6 +11,8 @@
             "comment",
             "account",
             "engagement",
+            "sheet",
+            "history",
             "idea",
             "action",
             "story",

@@ -69,8 +69,9 @@ class IdeaRows implements SheetRows {
     }
 
     @Override
-    public BulkOutcome write(List<Object> rows) {
-        return ideas.take(rows.stream().map(IdeaEntry.class::cast).toList());
+    public BulkOutcome write(ImportId id, List<StagedLine> lines) {
+        return ideas.take(
+                lines.stream().map(StagedLine::entry).map(IdeaEntry.class::cast).toList());
     }
 
     @Override

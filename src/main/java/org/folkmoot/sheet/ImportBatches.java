@@ -2,7 +2,6 @@ package org.folkmoot.sheet;
 
 import java.util.List;
 import org.folkmoot.shared.PortalClock;
-import org.folkmoot.sheet.StagedLines.Staged;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -32,14 +31,15 @@ class ImportBatches {
         var run = runs.lock(id.value()).orElseThrow();
         if (!run.isRunning()) return false;
         var rows = of(run.kind());
-        var lines = staged.next(id, rows.entryType(), atMost);
+        var lines = next(run, rows, atMost);
         if (lines.isEmpty()) {
+            if (rows instanceof MappedRows mapped) mapped.finished(id);
             run.finish(clock.instant());
             return false;
         }
-        var outcome = rows.write(lines.stream().map(Staged::entry).toList());
+        var outcome = rows.write(id, lines);
         var last = lines.getLast().line();
-        staged.removeUpTo(id, last);
+        remove(id, rows, last);
         // Writing has let go of everything that was loaded
         runs.findById(id.value()).orElseThrow().moveOn(outcome, last, clock.instant());
         return true;
@@ -50,17 +50,49 @@ class ImportBatches {
     public void leaveNextOut(ImportId id) {
         var run = runs.lock(id.value()).orElseThrow();
         var rows = of(run.kind());
-        staged.next(id, rows.entryType(), 1).forEach(one -> {
+        next(run, rows, 1).forEach(one -> {
             var first = run.kind().columns().getFirst().heading();
             staged.addProblems(id, List.of(new LineProblem(one.line(), first, "sheet.problem.not-taken", List.of())));
-            staged.removeUpTo(id, one.line());
+            remove(id, rows, one.line());
             run.leaveOut(one.line(), clock.instant());
         });
+    }
+
+    /** Takes one batch of written lines back. @return whether there may be more */
+    @Transactional
+    public boolean takeBack(ImportId id, int atMost) {
+        var run = runs.lock(id.value()).orElseThrow();
+        if (!run.isTakingBack()) return false;
+        var taken = mapped(run.kind()).takeBack(id, run.takenBackUpTo(), atMost);
+        var still = runs.findById(id.value()).orElseThrow();
+        taken.ifPresentOrElse(
+                some -> still.tookBack(some.lines(), some.lastLine(), clock.instant()),
+                () -> still.allTakenBack(clock.instant()));
+        return taken.isPresent();
+    }
+
+    @Transactional(readOnly = true)
+    public ImportRun find(ImportId id) {
+        return runs.findById(id.value()).orElseThrow();
     }
 
     @Transactional
     public void stop(ImportId id) {
         runs.lock(id.value()).orElseThrow().stop(clock.instant());
+    }
+
+    /** Of a mapped kind those with problems stay, so what waits is behind the last line that is dealt with. */
+    private List<StagedLine> next(ImportRun run, SheetRows rows, int atMost) {
+        return staged.next(run.id(), rows.entryType(), run.kind().mapped() ? run.lastLine() : 0, atMost);
+    }
+
+    private void remove(ImportId id, SheetRows rows, int upTo) {
+        if (rows.kind().mapped()) staged.removeWritten(id, upTo);
+        else staged.removeUpTo(id, upTo);
+    }
+
+    MappedRows mapped(SheetKind kind) {
+        return (MappedRows) of(kind);
     }
 
     SheetRows of(SheetKind kind) {

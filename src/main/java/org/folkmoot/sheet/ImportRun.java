@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.folkmoot.member.BulkOutcome;
 import org.folkmoot.member.MemberId;
 import org.folkmoot.shared.Ids;
+import org.folkmoot.shared.RefusedException;
 import org.jspecify.annotations.Nullable;
 
 /** One import and how far it is. Each batch moves it on in its own transaction, so that it never says more than is there. */
@@ -22,6 +23,7 @@ class ImportRun {
 
     static final int FILE_NAME_MAX = 200;
     static final int UNKNOWN_COLUMNS_MAX = 2_000;
+    static final int REASON_MAX = 400;
 
     private static final String BETWEEN_COLUMNS = "\n";
 
@@ -72,6 +74,23 @@ class ImportRun {
 
     private @Nullable Instant endedAt;
 
+    /** How often a look at lines that wait as they came was begun, and how many of them the present one has seen. */
+    private int looks;
+
+    private int looked;
+
+    private int takenBack;
+
+    /** Line of the file. */
+    private int takenBackUpTo;
+
+    @Column(length = REASON_MAX)
+    private @Nullable String takenBackWhy;
+
+    private @Nullable UUID takenBackBy;
+
+    private @Nullable Instant takenBackAt;
+
     @SuppressWarnings("NullAway.Init")
     protected ImportRun() {}
 
@@ -95,6 +114,45 @@ class ImportRun {
         lineCount = preview.usable();
         leftOut = preview.problemLines();
         state = ImportState.WAITING;
+        movedAt = now;
+    }
+
+    /** The whole table waits as it came. */
+    void came(SheetFormat format, int lines, Instant now) {
+        sheetFormat = format;
+        linesRead = lines;
+        nameColumns(now);
+    }
+
+    /** What its columns mean is to be settled, or settled anew. */
+    void nameColumns(Instant now) {
+        state = ImportState.COLUMNS;
+        movedAt = now;
+    }
+
+    /**
+     * Lines that wait as they came are looked through from the first one, also a second time.
+     *
+     * @return whose turn it is from now on; 0 when somebody is at it already
+     * @throws RefusedException NOT_BY_TABLE, STILL_RUNNING once lines are being written
+     */
+    int beginLook(Instant now) {
+        if (!kind.mapped()) throw new RefusedException(SheetRefusal.NOT_BY_TABLE);
+        if (state == ImportState.LOOKING && !(looks > 0 && stoodStillAt(now))) return 0;
+        if (state != ImportState.LOOKING && state != ImportState.COLUMNS && state != ImportState.WAITING)
+            throw new RefusedException(SheetRefusal.STILL_RUNNING);
+        state = ImportState.LOOKING;
+        looked = 0;
+        movedAt = now;
+        return ++looks;
+    }
+
+    boolean isTurn(int turn) {
+        return state == ImportState.LOOKING && looks == turn;
+    }
+
+    void lookedThrough(int lines, Instant now) {
+        looked += lines;
         movedAt = now;
     }
 
@@ -134,6 +192,53 @@ class ImportRun {
         if (state == ImportState.RUNNING) end(ImportState.STOPPED, now);
     }
 
+    /**
+     * Everything written is to be taken back.
+     *
+     * @throws RefusedException NOT_BY_TABLE, STILL_RUNNING, NOTHING_TO_TAKE_BACK, TAKEN_BACK_ALREADY also while somebody is at it
+     */
+    void beginTakingBack(String why, MemberId by, Instant now) {
+        if (!kind.mapped()) throw new RefusedException(SheetRefusal.NOT_BY_TABLE);
+        if (state == ImportState.TAKING_BACK || state == ImportState.TAKEN_BACK)
+            throw new RefusedException(SheetRefusal.TAKEN_BACK_ALREADY);
+        if (state == ImportState.RUNNING && !standsStill(now)) throw new RefusedException(SheetRefusal.STILL_RUNNING);
+        if (added == 0) throw new RefusedException(SheetRefusal.NOTHING_TO_TAKE_BACK);
+        state = ImportState.TAKING_BACK;
+        takenBackWhy = why;
+        takenBackBy = by.value();
+        takenBackAt = now;
+        movedAt = now;
+    }
+
+    /** @return whether it had stopped half way and goes on now */
+    boolean goOnTakingBack(Instant now) {
+        var goesOn = state == ImportState.TAKING_BACK && stoodStillAt(now);
+        if (goesOn) movedAt = now;
+        return goesOn;
+    }
+
+    void tookBack(int lines, int lastLine, Instant now) {
+        takenBack += lines;
+        takenBackUpTo = lastLine;
+        movedAt = now;
+    }
+
+    void allTakenBack(Instant now) {
+        end(ImportState.TAKEN_BACK, now);
+    }
+
+    boolean isTakingBack() {
+        return state == ImportState.TAKING_BACK;
+    }
+
+    int takenBackUpTo() {
+        return takenBackUpTo;
+    }
+
+    int lastLine() {
+        return lastLine;
+    }
+
     /** What waited of it is gone. */
     void expire() {
         if (state == ImportState.STOPPED || state == ImportState.RUNNING) state = ImportState.EXPIRED;
@@ -145,7 +250,7 @@ class ImportRun {
 
     /** Whether nothing was ever asked of it but a look. */
     boolean neverBegan() {
-        return state == ImportState.LOOKING || state == ImportState.WAITING;
+        return state == ImportState.LOOKING || state == ImportState.COLUMNS || state == ImportState.WAITING;
     }
 
     SheetKind kind() {
@@ -153,7 +258,21 @@ class ImportRun {
     }
 
     private boolean standsStill(Instant now) {
-        return isRunning() && movedAt.plus(ImportProgress.STANDS_STILL_AFTER).isBefore(now);
+        return isRunning() && stoodStillAt(now);
+    }
+
+    private boolean stoodStillAt(Instant now) {
+        return movedAt.plus(ImportProgress.STANDS_STILL_AFTER).isBefore(now);
+    }
+
+    private boolean anyoneMayGoOn(Instant now) {
+        return (isTakingBack() || state == ImportState.LOOKING && looks > 0) && stoodStillAt(now);
+    }
+
+    private ImportProgress.@Nullable TakenBack takenBack() {
+        return takenBackWhy == null || takenBackBy == null || takenBackAt == null
+                ? null
+                : new ImportProgress.TakenBack(takenBack, takenBackWhy, new MemberId(takenBackBy), takenBackAt);
     }
 
     private static String cut(String text, int max) {
@@ -192,7 +311,12 @@ class ImportRun {
                 updated,
                 unchanged,
                 lastLine,
+                new MemberId(startedBy),
                 startedAt,
-                endedAt);
+                endedAt,
+                linesRead,
+                looked,
+                anyoneMayGoOn(now),
+                takenBack());
     }
 }

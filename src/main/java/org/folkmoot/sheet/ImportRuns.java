@@ -22,13 +22,16 @@ interface ImportRuns extends Repository<ImportRun, UUID> {
     @Query("select r from ImportRun r where r.id = :id")
     Optional<ImportRun> lock(UUID id);
 
-    List<ImportRun> findByKindAndStateNotOrderByStartedAtDesc(SheetKind kind, ImportState state, Limit limit);
+    /** Newest first, without those that have just begun to come. */
+    @Query("select r from ImportRun r where r.kind = :kind and (r.state <> :coming or r.looks > 0)"
+            + " order by r.startedAt desc, r.id desc")
+    List<ImportRun> recent(SheetKind kind, ImportState coming, Limit limit);
 
     /** Ids, as text, of imports that have not moved since and of which something waits still. */
     @Query(
             nativeQuery = true,
             value = "select cast(r.id as char(36)) from sheet_import r where r.moved_at < :before"
-                    + " and (r.state in ('LOOKING', 'WAITING')"
+                    + " and (r.state in ('LOOKING', 'COLUMNS', 'WAITING')"
                     + " or exists (select 1 from sheet_import_line l where l.import_id = r.id)"
                     + " or exists (select 1 from sheet_import_problem p where p.import_id = r.id))")
     List<String> stale(Instant before);

@@ -9,7 +9,7 @@ import org.folkmoot.shared.UnusableInputException;
 import org.folkmoot.sheet.SheetKind.Column;
 
 /** One line while it is read: its cells by column, and what is wrong with them. */
-final class LineReading {
+public final class LineReading {
 
     private final SheetLine line;
     private final Map<Column, Integer> places;
@@ -20,11 +20,12 @@ final class LineReading {
         this.places = places;
     }
 
-    int number() {
+    public int number() {
         return line.number();
     }
 
-    String text(Column column) {
+    /** Without white space at its ends; empty where the table has no such column. */
+    public String text(Column column) {
         return line.cell(places.getOrDefault(column, -1)).strip();
     }
 
@@ -36,7 +37,8 @@ final class LineReading {
                 .toList();
     }
 
-    <T> Optional<T> on(Column column, Supplier<T> check) {
+    /** @return what the check made of a cell, or empty when the line has a problem now */
+    public <T> Optional<T> on(Column column, Supplier<T> check) {
         try {
             return Optional.of(check.get());
         } catch (UnusableInputException unusable) {
@@ -46,11 +48,11 @@ final class LineReading {
         }
     }
 
-    void problem(Column column, String key, Object... arguments) {
+    public void problem(Column column, String key, Object... arguments) {
         problems.add(new LineProblem(line.number(), column.heading(), key, List.of(arguments)));
     }
 
-    List<LineProblem> problems() {
+    public List<LineProblem> problems() {
         return problems;
     }
 }

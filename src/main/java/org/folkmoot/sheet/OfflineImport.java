@@ -17,7 +17,6 @@ import org.folkmoot.member.MemberService;
 import org.folkmoot.member.Role;
 import org.folkmoot.member.SystemWork;
 import org.folkmoot.shared.UnusableInputException;
-import org.folkmoot.sheet.StagedLines.Staged;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.SpringApplication;
@@ -105,7 +104,7 @@ class OfflineImport implements ApplicationRunner {
     private int take(Path file, MemberId typist) {
         try (var report = new RefusedLines(() -> Files.newBufferedWriter(Path.of(settings.report())), this::words)) {
             var taking = new Taking(typist, report);
-            var look = new TableLook(rows, taking, transaction);
+            var look = new TableLook(rows.kind(), rows.look(), taking, transaction);
             var preview = look.preview(SheetReader.read(file, look, SheetReader.Limits.NONE));
             if (!preview.unknownColumns().isEmpty())
                 say("sheet.import.unknown-columns", String.join(", ", preview.unknownColumns()));
@@ -161,13 +160,13 @@ class OfflineImport implements ApplicationRunner {
         }
 
         @Override
-        public void chunk(int lines, List<Staged> good, List<LineProblem> problems) {
+        public void chunk(int lines, List<StagedLine> good, List<LineProblem> problems) {
             report.add(problems);
             if (!settings.check()) {
                 var outcome = ideas.takeFor(
                         typist,
                         good.stream()
-                                .map(Staged::entry)
+                                .map(StagedLine::entry)
                                 .map(IdeaEntry.class::cast)
                                 .toList());
                 added += outcome.added();

@@ -51,9 +51,11 @@ class OrganisationRows implements SheetRows {
     }
 
     @Override
-    public BulkOutcome write(List<Object> rows) {
-        return register.organisations(
-                rows.stream().map(OrganisationEntry.class::cast).toList());
+    public BulkOutcome write(ImportId id, List<StagedLine> lines) {
+        return register.organisations(lines.stream()
+                .map(StagedLine::entry)
+                .map(OrganisationEntry.class::cast)
+                .toList());
     }
 
     @Override

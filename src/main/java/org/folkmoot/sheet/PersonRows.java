@@ -65,8 +65,11 @@ class PersonRows implements SheetRows {
     }
 
     @Override
-    public BulkOutcome write(List<Object> rows) {
-        return register.people(rows.stream().map(PersonEntry.class::cast).toList());
+    public BulkOutcome write(ImportId id, List<StagedLine> lines) {
+        return register.people(lines.stream()
+                .map(StagedLine::entry)
+                .map(PersonEntry.class::cast)
+                .toList());
     }
 
     @Override

@@ -1,10 +1,13 @@
 package org.folkmoot.sheet;
 
-import java.io.StringWriter;
+import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.folkmoot.audit.AuditLine;
 import org.folkmoot.audit.AuditLog;
@@ -35,6 +38,7 @@ public class SheetExportService {
     private final PersonRows people;
     private final ProgrammeService programme;
     private final StagedLines staged;
+    private final ImportBatches batches;
     private final MessageSource messages;
     private final PortalClock clock;
     private final AuditLog audit;
@@ -45,6 +49,7 @@ public class SheetExportService {
             PersonRows people,
             ProgrammeService programme,
             StagedLines staged,
+            ImportBatches batches,
             MessageSource messages,
             PortalClock clock,
             AuditLog audit) {
@@ -53,6 +58,7 @@ public class SheetExportService {
         this.people = people;
         this.programme = programme;
         this.staged = staged;
+        this.batches = batches;
         this.messages = messages;
         this.clock = clock;
         this.audit = audit;
@@ -66,6 +72,7 @@ public class SheetExportService {
                     case ORGANISATIONS -> organisationLines();
                     case PEOPLE -> peopleLines();
                     case IDEAS -> List.of(example());
+                    case ATTENDANCE -> List.<List<String>>of();
                 };
         audit.record(new AuditLine(
                 "sheet.audit.exported." + kind, "export", null, kind.name(), null, String.valueOf(lines.size())));
@@ -80,15 +87,29 @@ public class SheetExportService {
     @Transactional(readOnly = true)
     @PreAuthorize("hasRole('MANAGER')")
     public byte[] refused(ImportId id) {
-        var report = new StringWriter();
-        try (var lines = new RefusedLines(() -> report, this::words)) {
+        var report = new ByteArrayOutputStream();
+        refused(id, report);
+        return report.toByteArray();
+    }
+
+    /**
+     * The same, written as it is read. Of a table whose lines waited as they came each line stands with its own cells, so
+     * that it can be put right and brought in again.
+     */
+    @Transactional(readOnly = true)
+    @PreAuthorize("hasRole('MANAGER')")
+    public void refused(ImportId id, OutputStream to) {
+        var kind = batches.find(id).kind();
+        List<String> headings = kind.mapped() ? batches.mapped(kind).headings(id) : List.of();
+        try (var lines =
+                new RefusedLines(() -> new OutputStreamWriter(to, StandardCharsets.UTF_8), this::words, headings)) {
             for (var from = 0L; ; from += READ_AT_ONCE) {
                 var problems = staged.problems(id, from, READ_AT_ONCE);
-                lines.add(problems);
+                var numbers = problems.stream().map(LineProblem::line).collect(Collectors.toSet());
+                lines.add(problems, headings.isEmpty() ? Map.of() : staged.raw(id, numbers));
                 if (problems.size() < READ_AT_ONCE) break;
             }
         }
-        return report.toString().getBytes(StandardCharsets.UTF_8);
     }
 
     /** The pattern's line under its headings, placed as the strategy allows; an import passes it over by its id. */

@@ -2,11 +2,14 @@ package org.folkmoot.sheet;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.folkmoot.audit.AuditLine;
 import org.folkmoot.audit.AuditLog;
 import org.folkmoot.member.CurrentMember;
 import org.folkmoot.shared.PortalClock;
+import org.folkmoot.shared.RefusedException;
+import org.folkmoot.shared.Texts;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageImpl;
@@ -20,8 +23,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Service
 public class SheetImportService {
 
-    public static final int MAX_BYTES = SheetReader.MAX_BYTES;
-    public static final int MAX_LINES = SheetReader.MAX_LINES;
+    /** Characters of why an import is taken back. */
+    public static final int REASON_MAX = ImportRun.REASON_MAX;
 
     private final ImportRuns runs;
     private final ImportBatches batches;
@@ -53,7 +56,8 @@ public class SheetImportService {
 
     /**
      * Looks a file through, line after line, and writes nothing to the register. The file is not needed afterwards: what
-     * it would do waits for {@link #start}, for a week.
+     * it would do waits for {@link #start}, for a week. Of a kind that is {@link SheetKind#mapped} the lines wait as they
+     * came, for {@link #look}.
      *
      * @throws UnusableSheetException when nothing of it can be imported: too large, no table, a column missing
      */
@@ -63,10 +67,8 @@ public class SheetImportService {
         var id = transaction.execute(status ->
                 runs.save(new ImportRun(kind, fileName, by, clock.instant())).id());
         try {
-            var look = new TableLook(batches.of(kind), staged.into(id), transaction);
-            var preview = look.preview(SheetReader.read(file, look));
-            transaction.executeWithoutResult(
-                    status -> runs.findById(id.value()).orElseThrow().looked(preview, clock.instant()));
+            if (kind.mapped()) take(id, kind, file);
+            else look(id, kind, file);
             return id;
         } catch (RuntimeException unusable) {
             transaction.executeWithoutResult(status -> {
@@ -77,12 +79,83 @@ public class SheetImportService {
         }
     }
 
-    /** Begins to write the lines without problems, in the background, or goes on where it stopped. */
+    private void look(ImportId id, SheetKind kind, Path file) {
+        var look = new TableLook(kind, batches.of(kind).look(), staged.into(id), transaction);
+        var preview = look.preview(SheetReader.read(file, look, kind.limits()));
+        transaction.executeWithoutResult(
+                status -> runs.findById(id.value()).orElseThrow().looked(preview, clock.instant()));
+    }
+
+    private void take(ImportId id, SheetKind kind, Path file) {
+        var take = new RawTake(id, staged, transaction);
+        var format = SheetReader.read(file, take, kind.limits());
+        var lines = take.lines();
+        transaction.executeWithoutResult(status -> {
+            batches.mapped(kind).came(id, take.headings());
+            runs.findById(id.value()).orElseThrow().came(format, lines, clock.instant());
+        });
+    }
+
+    /**
+     * Looks lines through that wait as they came, in the background, as it is settled now what their columns mean; before
+     * they are written that can be done as often as needed.
+     *
+     * @throws RefusedException NOT_BY_TABLE, STILL_RUNNING
+     */
+    @PreAuthorize("hasRole('MANAGER')")
+    public void look(ImportId id) {
+        int turn = Objects.requireNonNull(transaction.execute(
+                status -> runs.lock(id.value()).orElseThrow().beginLook(clock.instant())));
+        if (turn > 0) runner.look(id, turn);
+    }
+
+    /** The first lines as they came, while they wait. */
+    @Transactional(readOnly = true)
+    @PreAuthorize("hasRole('MANAGER')")
+    public List<SheetLine> firstLines(ImportId id, int atMost) {
+        return staged.next(id, String[].class, 0, atMost).stream()
+                .map(one -> new SheetLine(one.line(), List.of((String[]) one.entry())))
+                .toList();
+    }
+
+    /**
+     * Takes everything back that the import has written, in the background: once, with the reason, and on record.
+     *
+     * @throws RefusedException NOT_BY_TABLE, STILL_RUNNING, NOTHING_TO_TAKE_BACK, TAKEN_BACK_ALREADY
+     */
+    @PreAuthorize("hasRole('MANAGER')")
+    public void takeBack(ImportId id, String why) {
+        var reason = Texts.line(why, REASON_MAX);
+        transaction.executeWithoutResult(status -> {
+            var run = runs.lock(id.value()).orElseThrow();
+            run.beginTakingBack(reason, currentMember.id(), clock.instant());
+            audit.record(new AuditLine(
+                    "sheet.audit.taken-back",
+                    "import",
+                    id.value().toString(),
+                    run.progress(clock.instant()).fileName(),
+                    null,
+                    reason));
+        });
+        runner.start(id);
+    }
+
+    /**
+     * Begins to write the lines without problems, in the background, or goes on where it stopped, also with taking back.
+     *
+     * @throws RefusedException NOT_LOOKED_THROUGH, and as the kind of table says when something is not settled yet
+     */
     @PreAuthorize("hasRole('MANAGER')")
     public void start(ImportId id) {
         var begun = transaction.execute(status -> {
             var run = runs.lock(id.value()).orElseThrow();
+            if (run.goOnTakingBack(clock.instant())) return true;
             var first = run.neverBegan();
+            if (first && run.kind().mapped()) {
+                if (run.progress(clock.instant()).state() != ImportState.WAITING)
+                    throw new RefusedException(SheetRefusal.NOT_LOOKED_THROUGH);
+                batches.mapped(run.kind()).begins(id);
+            }
             var begins = run.begin(clock.instant());
             if (begins && first)
                 audit.record(new AuditLine(
@@ -127,7 +200,7 @@ public class SheetImportService {
     @Transactional(readOnly = true)
     @PreAuthorize("hasRole('MANAGER')")
     public List<ImportProgress> recent(SheetKind kind, int atMost) {
-        return runs.findByKindAndStateNotOrderByStartedAtDesc(kind, ImportState.LOOKING, Limit.of(atMost)).stream()
+        return runs.recent(kind, ImportState.LOOKING, Limit.of(atMost)).stream()
                 .map(run -> run.progress(clock.instant()))
                 .toList();
     }

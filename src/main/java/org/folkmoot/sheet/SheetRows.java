@@ -5,19 +5,24 @@ import java.util.Optional;
 import org.folkmoot.member.BulkOutcome;
 import org.folkmoot.programme.ImportChange.Change;
 
-/** How the lines of one kind of table are read, and written in batches. */
-interface SheetRows {
+/** How the lines of one kind of table are read, and written in batches. A module below brings its own kind as a bean. */
+public interface SheetRows {
 
     SheetKind kind();
 
-    /** What {@link Looking#row} gives. */
+    /** What a line waits as. */
     Class<?> entryType();
 
     /** Begins to look a table through. */
     Looking look();
 
-    /** @param rows a batch of what {@link Looking#row} gave */
-    BulkOutcome write(List<Object> rows);
+    /** @param lines a batch of what waits, in file order */
+    BulkOutcome write(ImportId id, List<StagedLine> lines);
+
+    /** How many lines are written in one transaction. */
+    default int atOnce() {
+        return ImportRunner.BATCH;
+    }
 
     /** Reads lines one after another. */
     interface Looking {

@@ -1,6 +1,11 @@
 package org.folkmoot.sheet;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -22,9 +27,6 @@ class StagedLines {
         this.json = json;
     }
 
-    /** @param entry what would be written */
-    record Staged(int line, Object entry) {}
-
     TableLook.Looked into(ImportId id) {
         return (lines, good, problems) -> {
             add(id, good);
@@ -32,7 +34,7 @@ class StagedLines {
         };
     }
 
-    void add(ImportId id, List<Staged> lines) {
+    void add(ImportId id, List<StagedLine> lines) {
         sql.batchUpdate(
                 "insert into sheet_import_line (import_id, line_number, entry) values (?, ?, ?)",
                 lines.stream()
@@ -40,17 +42,60 @@ class StagedLines {
                         .toList());
     }
 
-    /** The first ones that wait, in file order. */
-    List<Staged> next(ImportId id, Class<?> type, int atMost) {
+    /** The first ones that wait, in file order. @param after line of the file behind which they stand; 0 for all */
+    List<StagedLine> next(ImportId id, Class<?> type, int after, int atMost) {
         return sql.query(
-                "select line_number, entry from sheet_import_line where import_id = ? order by line_number limit ?",
-                (row, i) -> new Staged(row.getInt(1), json.readValue(row.getString(2), type)),
+                "select line_number, entry from sheet_import_line where import_id = ? and line_number > ?"
+                        + " order by line_number limit ?",
+                (row, i) -> new StagedLine(row.getInt(1), json.readValue(row.getString(2), type)),
                 id.value(),
+                after,
                 atMost);
+    }
+
+    /** Lines as they came, a page of them in memory at a time. */
+    RawLines raw(ImportId id, int atOnce) {
+        return to -> {
+            var after = 0;
+            while (true) {
+                var page = next(id, String[].class, after, atOnce);
+                page.forEach(one -> to.accept(new SheetLine(one.line(), List.of((String[]) one.entry()))));
+                if (page.size() < atOnce) return;
+                after = page.getLast().line();
+            }
+        };
+    }
+
+    /** The lines with problems as they came: they wait to be put right. @param lines at most a page of them */
+    Map<Integer, List<String>> raw(ImportId id, Collection<Integer> lines) {
+        Map<Integer, List<String>> found = new HashMap<>();
+        if (lines.isEmpty()) return found;
+        var marks = String.join(", ", Collections.nCopies(lines.size(), "?"));
+        var parameters = new ArrayList<Object>();
+        parameters.add(id.value());
+        parameters.addAll(lines);
+        sql.query(
+                "select line_number, entry from sheet_import_line where import_id = ? and line_number in (" + marks
+                        + ")",
+                row -> {
+                    found.put(row.getInt(1), List.of(json.readValue(row.getString(2), String[].class)));
+                },
+                parameters.toArray());
+        return found;
     }
 
     void removeUpTo(ImportId id, int line) {
         sql.update("delete from sheet_import_line where import_id = ? and line_number <= ?", id.value(), line);
+    }
+
+    /** Those with problems stay: a person may want them as they came. */
+    void removeWritten(ImportId id, int line) {
+        sql.update(
+                "delete from sheet_import_line where import_id = ? and line_number <= ? and not exists (select 1 from"
+                        + " sheet_import_problem p where p.import_id = sheet_import_line.import_id"
+                        + " and p.line_number = sheet_import_line.line_number)",
+                id.value(),
+                line);
     }
 
     void addProblems(ImportId id, List<LineProblem> problems) {
@@ -95,6 +140,10 @@ class StagedLines {
 
     void clear(ImportId id) {
         sql.update("delete from sheet_import_line where import_id = ?", id.value());
+        clearProblems(id);
+    }
+
+    void clearProblems(ImportId id) {
         sql.update("delete from sheet_import_problem where import_id = ?", id.value());
     }
 }

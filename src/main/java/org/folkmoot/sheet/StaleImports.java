@@ -23,12 +23,19 @@ class StaleImports {
 
     private final ImportRuns runs;
     private final StagedLines staged;
+    private final ImportBatches batches;
     private final TransactionTemplate transaction;
     private final PortalClock clock;
 
-    StaleImports(ImportRuns runs, StagedLines staged, TransactionTemplate transaction, PortalClock clock) {
+    StaleImports(
+            ImportRuns runs,
+            StagedLines staged,
+            ImportBatches batches,
+            TransactionTemplate transaction,
+            PortalClock clock) {
         this.runs = runs;
         this.staged = staged;
+        this.batches = batches;
         this.transaction = transaction;
         this.clock = clock;
     }
@@ -49,6 +56,7 @@ class StaleImports {
     private void letGo(UUID id) {
         var run = runs.lock(id).orElseThrow();
         staged.clear(run.id());
+        if (run.kind().mapped()) batches.mapped(run.kind()).letGo(run.id());
         if (run.neverBegan()) runs.deleteById(id);
         else run.expire();
     }

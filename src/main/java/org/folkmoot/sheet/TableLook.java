@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.folkmoot.programme.ImportChange.Change;
 import org.folkmoot.sheet.SheetKind.Column;
-import org.folkmoot.sheet.StagedLines.Staged;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Looks one table through while it is read, a chunk of lines at a time, and hands on what would be written. */
@@ -32,12 +31,12 @@ class TableLook implements SheetSink {
     interface Looked {
 
         /** @param lines how many were read; those that are not good have problems */
-        void chunk(int lines, List<Staged> good, List<LineProblem> problems);
+        void chunk(int lines, List<StagedLine> good, List<LineProblem> problems);
     }
 
-    TableLook(SheetRows rows, Looked looked, TransactionTemplate transaction) {
-        this.kind = rows.kind();
-        this.looking = rows.look();
+    TableLook(SheetKind kind, SheetRows.Looking looking, Looked looked, TransactionTemplate transaction) {
+        this.kind = kind;
+        this.looking = looking;
         this.looked = looked;
         this.transaction = transaction;
     }
@@ -86,13 +85,13 @@ class TableLook implements SheetSink {
     private void lookThrough() {
         transaction.executeWithoutResult(status -> {
             looking.prepare(chunk);
-            var good = new ArrayList<Staged>(chunk.size());
+            var good = new ArrayList<StagedLine>(chunk.size());
             for (var line : chunk)
                 looking.row(line)
                         .ifPresentOrElse(
                                 row -> {
                                     changes.merge(row.change(), 1, Integer::sum);
-                                    good.add(new Staged(line.number(), row.entry()));
+                                    good.add(new StagedLine(line.number(), row.entry()));
                                 },
                                 () -> problemLines++);
             looked.chunk(

@@ -294,6 +294,7 @@ class AccessibilityIT extends OnTheSample {
                 "members/new",
                 "members/import",
                 "ideas/import",
+                "reach/history",
                 "members/waiting",
                 "members/invitations",
                 "admin/doors",

@@ -30,6 +30,9 @@ class SampleLoaderTest {
     private SampleLoader loader;
 
     @Autowired
+    private SampleHistory history;
+
+    @Autowired
     private SampleMark mark;
 
     @Autowired
@@ -172,16 +175,20 @@ class SampleLoaderTest {
                     + " join strand t on t.id = k.strand_id where c.part = 'MET'"
                     + " and not exists (select 1 from outreach_correction x where x.contact_id = k.id)"
                     + " and t.strand_number = " + strand.strand().number();
+            var before = "history_line c join strand t on t.id = c.strand_id where c.standing_key is not null"
+                    + " and t.strand_number = " + strand.strand().number();
             assertThat(strand.reach().people())
                     .as(strand.strand().name())
                     .isEqualTo(distinctMembers(attended)
                             + ContributionRows.people(jdbc, contributed)
-                            + distinctMembers(met));
+                            + distinctMembers(met)
+                            + distinctMembers(before));
             assertThat(strand.reach().activities())
                     .as(strand.strand().name())
                     .isEqualTo(distinct("c.session_id", attended)
                             + ContributionRows.inquiries(jdbc, contributed)
-                            + distinct("c.contact_id", met));
+                            + distinct("c.contact_id", met)
+                            + distinct("c.activity_key", before));
         }
         assertThat(reach.overview().strands()).anySatisfy(line -> {
             assertThat(line.strand().number()).isEqualTo(5);
@@ -190,6 +197,19 @@ class SampleLoaderTest {
         });
         assertThat(reach.overview().programme().organisations()).isEqualTo(43);
         assertThat(reach.overview().programme().sectors()).isEqualTo(6);
+    }
+
+    /** As the file has it: five people and two head counts, a line twice, one to come, one with fewer heads than none. */
+    @Test
+    void theListOfABriefingBeforeThePortalWasThereCounts() {
+        assertThat(count("sheet_import where kind = 'ATTENDANCE' and state = 'DONE' and added = 7 and left_out = 3"))
+                .isEqualTo(1);
+        assertThat(count("history_line where standing_key is not null")).isEqualTo(7);
+        assertThat(distinctMembers("history_line c where c.standing_key is not null"))
+                .isEqualTo(5);
+        assertThat(number("select sum(heads) from history_line where member_id is null"))
+                .isEqualTo(15);
+        assertThat(history.load()).as("once").isFalse();
     }
 
     @Test

@@ -203,6 +203,7 @@ class Secrets {
             Map.entry("draftId", "idea_draft"),
             Map.entry("frameId", "map_frame"),
             Map.entry("gatheringId", "theme_gathering"),
+            Map.entry("historyLineId", "history_line"),
             Map.entry("ideaId", "idea"),
             Map.entry("importId", "sheet_import"),
             Map.entry("inquiryId", "inquiry"),

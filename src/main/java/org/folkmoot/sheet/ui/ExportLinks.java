@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** Links that download a table. */
 @Component
-class ExportLinks {
+public class ExportLinks {
 
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
@@ -24,22 +24,23 @@ class ExportLinks {
     }
 
     /** What is there now, also the pattern for a table of one's own; of ideas the pattern with a line that shows how. */
-    Div templateLinks(SheetKind kind) {
+    public Div templateLinks(SheetKind kind) {
         var links = new Div(link(kind, false), link(kind, true));
         links.addClassName("fm-actions");
         return links;
     }
 
     /** The lines an import left out, to be put right and brought in again. */
-    Div refused(ImportId id) {
+    public Div refused(ImportId id) {
         var link = new Anchor();
         link.addClassName("fm-secondary");
         link.setText(link.getTranslation("sheet.import.refused"));
         var name = "refused-lines.csv";
-        link.setHref(DownloadHandler.fromInputStream(download -> {
-            var bytes = exports.refused(id);
-            return new DownloadResponse(new ByteArrayInputStream(bytes), name, "text/csv;charset=utf-8", bytes.length);
-        }));
+        link.setHref((DownloadHandler) download -> {
+            download.setFileName(name);
+            download.setContentType("text/csv;charset=utf-8");
+            exports.refused(id, download.getOutputStream());
+        });
         link.getElement().setAttribute("download", name);
         var links = new Div(link);
         links.addClassName("fm-actions");
@@ -49,7 +50,12 @@ class ExportLinks {
     private Anchor link(SheetKind kind, boolean xlsx) {
         var link = new Anchor();
         link.addClassName("fm-secondary");
-        var what = kind == SheetKind.IDEAS ? "sheet.pattern." : "sheet.export.";
+        var what =
+                switch (kind) {
+                    case ORGANISATIONS, PEOPLE -> "sheet.export.";
+                    case IDEAS -> "sheet.pattern.";
+                    case ATTENDANCE -> "sheet.empty.";
+                };
         link.setText(link.getTranslation(what + (xlsx ? "xlsx" : "csv")));
         var name = kind.name().toLowerCase(Locale.ROOT) + (xlsx ? ".xlsx" : ".csv");
         link.setHref(DownloadHandler.fromInputStream(download -> {

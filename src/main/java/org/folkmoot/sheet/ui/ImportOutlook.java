@@ -6,9 +6,9 @@ import org.folkmoot.sheet.ImportPreview;
 import org.folkmoot.sheet.SheetFormat;
 
 /** What an import would do, in sentences. */
-class ImportOutlook extends Div {
+public class ImportOutlook extends Div {
 
-    ImportOutlook(ImportPreview preview) {
+    public ImportOutlook(ImportPreview preview) {
         add(new Paragraph(sums(preview)), new Paragraph(getTranslation("sheet.format." + preview.format())));
         if (preview.format() == SheetFormat.WINDOWS_1252)
             add(new Paragraph(getTranslation("sheet.import.check-accents")));

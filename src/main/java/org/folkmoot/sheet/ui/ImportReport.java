@@ -8,9 +8,9 @@ import org.folkmoot.sheet.ImportProgress;
 import org.folkmoot.sheet.ImportState;
 
 /** How far an import is, or what came of it. */
-class ImportReport extends Div {
+public class ImportReport extends Div {
 
-    ImportReport(ImportProgress progress) {
+    public ImportReport(ImportProgress progress) {
         var lines = Math.max(1, progress.lines());
         if (progress.state() == ImportState.RUNNING) {
             var bar = new ProgressBar(0, lines, Math.min(progress.done(), lines));
@@ -28,7 +28,7 @@ class ImportReport extends Div {
                         progress.leftOut())));
     }
 
-    static String state(Component part, ImportProgress progress) {
+    public static String state(Component part, ImportProgress progress) {
         return part.getTranslation(
                 "sheet.state." + progress.state(), progress.done(), progress.lines(), progress.lastLine());
     }

@@ -19,13 +19,14 @@ import org.folkmoot.shared.ui.Notice;
 import org.folkmoot.shared.ui.PageHeader;
 import org.folkmoot.shared.ui.Row;
 import org.folkmoot.shared.ui.Rows;
+import org.folkmoot.sheet.ImportId;
 import org.folkmoot.sheet.SheetImportService;
 import org.folkmoot.sheet.SheetKind;
 import org.folkmoot.sheet.SheetKind.Column;
 import org.folkmoot.sheet.UnusableSheetException;
 
 /** Choose a table; what it would do opens on a page of its own. Below, the last imports. */
-abstract class ImportView extends Main implements HasDynamicTitle {
+public abstract class ImportView extends Main implements HasDynamicTitle {
 
     private static final int RECENT = 10;
 
@@ -33,7 +34,8 @@ abstract class ImportView extends Main implements HasDynamicTitle {
     private final SheetImportService imports;
     private final Div outcome = new Div();
 
-    ImportView(SheetKind kind, String backTo, SheetImportService imports, ExportLinks exports, Dates dates) {
+    /** @param backTo path of the list the table belongs to */
+    protected ImportView(SheetKind kind, String backTo, SheetImportService imports, ExportLinks exports, Dates dates) {
         this.kind = kind;
         this.imports = imports;
         outcome.addClassName("fm-file-outcome");
@@ -41,23 +43,33 @@ abstract class ImportView extends Main implements HasDynamicTitle {
                 new PageHeader(title())
                         .kicker(new Anchor(backTo, getTranslation("sheet.import.back." + kind)))
                         .subline(getTranslation("sheet.import.intro." + kind)),
-                new Paragraph(getTranslation("sheet.import.columns", columns(true), columns(false))),
+                new Paragraph(
+                        kind.mapped()
+                                ? getTranslation("sheet.import.columns-settled", columns(false))
+                                : getTranslation("sheet.import.columns", columns(true), columns(false))),
                 exports.templateLinks(kind),
                 explained(),
                 upload(),
-                new Paragraph(getTranslation(
-                        "sheet.import.at-most",
-                        SheetImportService.MAX_LINES,
-                        SheetImportService.MAX_BYTES / 1024 / 1024)),
+                new Paragraph(getTranslation("sheet.import.at-most", kind.maxLines(), kind.maxBytes() / 1024 / 1024)),
                 outcome);
         recent(dates);
     }
 
-    /** Only ideas have a pattern; of the others what is there already shows how. */
+    /** The page of one import. Asked while this one is built. */
+    protected String link(ImportId id) {
+        return ImportRunView.link(id);
+    }
+
+    /** Of organisations and people what is there already shows how. */
     private Paragraph explained() {
-        var explained = new Paragraph(getTranslation("sheet.pattern.explained", SubmitIdea.TITLE_MAX));
+        var explained = new Paragraph(
+                switch (kind) {
+                    case ORGANISATIONS, PEOPLE -> "";
+                    case IDEAS -> getTranslation("sheet.pattern.explained", SubmitIdea.TITLE_MAX);
+                    case ATTENDANCE -> getTranslation("sheet.attendance.explained");
+                });
         explained.addClassName("fm-help");
-        explained.setVisible(kind == SheetKind.IDEAS);
+        explained.setVisible(!explained.getText().isEmpty());
         return explained;
     }
 
@@ -69,23 +81,23 @@ abstract class ImportView extends Main implements HasDynamicTitle {
     }
 
     private Upload upload() {
-        var upload = new Upload(new BoundedSheetUpload(this::look));
+        var upload = new Upload(new BoundedSheetUpload(kind, this::look));
         upload.setAcceptedFileExtensions(".csv", ".txt", ".tsv", ".xlsx");
         upload.setMaxFiles(1);
-        upload.setMaxFileSize(SheetImportService.MAX_BYTES);
+        upload.setMaxFileSize(kind.maxBytes());
         upload.setUploadButton(new Button(getTranslation("sheet.import.choose")));
         upload.setDropLabel(new Span(getTranslation("sheet.import.drop")));
         upload.addFileRejectedListener(
-                rejected -> no(getTranslation("sheet.file.rejected", SheetImportService.MAX_BYTES / 1024 / 1024)));
+                rejected -> no(getTranslation("sheet.file.rejected", kind.maxBytes() / 1024 / 1024)));
         upload.addAllFinishedListener(finished -> upload.clearFileList());
         return upload;
     }
 
     /** @return what to do with the page then: open what the table would do, or say why it cannot be used */
-    Command look(String fileName, Path file) {
+    public Command look(String fileName, Path file) {
         try {
             var id = imports.check(kind, fileName, file);
-            return () -> UI.getCurrent().navigate(ImportRunView.link(id));
+            return () -> UI.getCurrent().navigate(link(id));
         } catch (UnusableSheetException unusable) {
             return () -> no(getTranslation(unusable.key(), unusable.arguments()));
         }
@@ -104,7 +116,7 @@ abstract class ImportView extends Main implements HasDynamicTitle {
                 .map(one -> new Row(
                         one.fileName(),
                         getTranslation("sheet.recent", dates.moment(one.startedAt()), ImportReport.state(this, one)),
-                        ImportRunView.link(one.id())))
+                        link(one.id())))
                 .toArray(Row[]::new);
         if (rows.length > 0) add(new H2(getTranslation("sheet.recent.title")), new Rows(rows));
     }

@@ -10,10 +10,10 @@ import org.folkmoot.sheet.LineProblem;
 import org.springframework.data.domain.Page;
 
 /** What is wrong with the lines that are left out, page by page. */
-class LineProblems extends Div {
+public class LineProblems extends Div {
 
     /** @param lines how many lines that are */
-    LineProblems(int lines, Page<LineProblem> problems, Location location) {
+    public LineProblems(int lines, Page<LineProblem> problems, Location location) {
         addClassName("fm-error");
         add(
                 new H2(getTranslation("sheet.import.problems", lines)),
