@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 @Component
 class LedgerWalk {
 
-    static final int AT_ONCE = 20_000;
+    private static final int AT_ONCE = 20_000;
 
     private static final UUID FIRST = new UUID(0, 0);
 
@@ -63,13 +63,17 @@ class LedgerWalk {
      */
     record Portion(Map<String, List<CountedLine>> lines, int read) {}
 
-    /** Somebody with more than one entry comes once, with the lines of all of them; the other entries come with no lines. */
     void byPerson(Consumer<Portion> taker) {
+        byPerson(AT_ONCE, taker);
+    }
+
+    /** Somebody with more than one entry comes once, with the lines of all of them; the other entries come with no lines. */
+    void byPerson(int lines, Consumer<Portion> taker) {
         var same = people.all();
         var several = new HashSet<>(same.keySet());
         several.addAll(same.values());
         var after = FIRST;
-        for (var atOnce = AT_ONCE; ; ) {
+        for (var atOnce = lines; ; ) {
             var rows = rows("r.member_id > ? order by r.member_id limit ?", List.of(after, atOnce));
             var last = rows.size() < atOnce;
             var whole = last ? rows : withoutTheLast(rows, Read::member);
@@ -83,7 +87,7 @@ class LedgerWalk {
                         whole.size()));
             }
             if (last) break;
-            atOnce = whole.isEmpty() ? atOnce * 2 : AT_ONCE;
+            atOnce = whole.isEmpty() ? atOnce * 2 : lines;
         }
         if (!several.isEmpty()) taker.accept(entries(several));
     }
@@ -91,18 +95,22 @@ class LedgerWalk {
     private Portion entries(Set<UUID> members) {
         var rows = new ArrayList<Read>();
         for (var member : members) rows.addAll(rows("r.member_id = ?", List.of(member)));
-        var lines = new LinkedHashMap<>(portion(rows, Read::person, 0).lines());
-        for (var member : members) lines.putIfAbsent(member.toString(), List.of());
-        return new Portion(lines, 0);
+        var found = new LinkedHashMap<>(portion(rows, Read::person, 0).lines());
+        for (var member : members) found.putIfAbsent(member.toString(), List.of());
+        return new Portion(found, 0);
     }
 
     void byActivity(Consumer<Portion> taker) {
+        byActivity(AT_ONCE, taker);
+    }
+
+    void byActivity(int lines, Consumer<Portion> taker) {
         var kinds = jdbc.sql("select distinct activity_kind from engagement_record order by activity_kind")
                 .query(String.class)
                 .list();
         for (var kind : kinds) {
             var after = "";
-            for (var atOnce = AT_ONCE; ; ) {
+            for (var atOnce = lines; ; ) {
                 var rows = rows(
                         "r.activity_kind = ? and r.activity_id > ? order by r.activity_kind, r.activity_id limit ?",
                         List.of(kind, after, atOnce));
@@ -113,7 +121,7 @@ class LedgerWalk {
                     taker.accept(portion(whole, Read::activity, whole.size()));
                 }
                 if (last) break;
-                atOnce = whole.isEmpty() ? atOnce * 2 : AT_ONCE;
+                atOnce = whole.isEmpty() ? atOnce * 2 : lines;
             }
         }
     }

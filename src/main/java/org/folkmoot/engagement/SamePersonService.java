@@ -78,7 +78,7 @@ public class SamePersonService {
         var held = ledger.holdAll();
         var before = same.all();
         if (before.containsKey(duplicate.value()))
-            throw new RefusedException(EngagementRefusal.COUNTED_AS_ANOTHER, names.get(duplicate));
+            throw new RefusedException(EngagementRefusal.COUNTED_AS_ANOTHER, names.getOrDefault(duplicate, ""));
         var end = before.getOrDefault(person.value(), person.value());
         if (end.equals(duplicate.value())) throw new RefusedException(EngagementRefusal.SAME_ENTRY);
         change(

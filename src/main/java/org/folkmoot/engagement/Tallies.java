@@ -183,7 +183,7 @@ class Tallies {
     List<String> subjects(Counted measure) {
         return jdbc.sql("select distinct subject from engagement_tally where measure = ?")
                 .param(measure.name())
-                .query(String.class)
+                .query((row, n) -> row.getString(1))
                 .list();
     }
 

@@ -4,6 +4,7 @@ import java.time.Instant;
 import org.folkmoot.member.MemberId;
 import org.folkmoot.programme.EngagementKind;
 import org.folkmoot.programme.ProgrammeService;
+import org.folkmoot.programme.StrandId;
 import org.folkmoot.programme.StrandSummary;
 import org.springframework.stereotype.Component;
 
@@ -28,6 +29,15 @@ public class TestLedger {
     /** So many came without leaving a name. */
     public synchronized void unnamed(int heads, String session) {
         record(null, heads, session);
+    }
+
+    /** The strand of that name. */
+    public StrandId strand(String name) {
+        return programme.strands().stream()
+                .filter(strand -> strand.name().equals(name))
+                .findFirst()
+                .orElseThrow()
+                .id();
     }
 
     public StrandSummary conversations() {
