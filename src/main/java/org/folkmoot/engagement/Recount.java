@@ -68,7 +68,7 @@ public class Recount {
      */
     @PreAuthorize("hasAnyRole('MANAGER', 'SYSTEM')")
     public RecountReport now() {
-        return run(lock());
+        return run(begin());
     }
 
     /**
@@ -78,18 +78,18 @@ public class Recount {
      */
     @PreAuthorize("hasRole('MANAGER')")
     public void start() {
-        var lock = lock();
+        var running = begin();
         try {
             audit.record(new AuditLine("engagement.audit.recount", "recount", null, "", null, null));
             Thread.ofPlatform().name("engagement-recount").daemon().start(() -> {
                 try {
-                    run(lock);
+                    run(running);
                 } catch (RuntimeException failed) {
                     LOG.error("The recount failed; nothing was changed", failed);
                 }
             });
         } catch (RuntimeException notBegun) {
-            lock.unlock();
+            running.close();
             throw notBegun;
         }
     }
@@ -148,15 +148,21 @@ public class Recount {
         if (scopes.anyStale()) work.renewStale();
     }
 
-    private RecountReport run(SimpleLock lock) {
-        try (var held = new Running(lock)) {
-            return held.ended(work.run(held::read));
+    private RecountReport run(Running running) {
+        try (running) {
+            return running.ended(work.run(running::read));
         }
     }
 
-    private SimpleLock lock() {
-        return locks.lock(new LockConfiguration(Instant.now(), LOCK, RecountRuns.SILENCE, Duration.ZERO))
+    private Running begin() {
+        var lock = locks.lock(new LockConfiguration(Instant.now(), LOCK, RecountRuns.SILENCE, Duration.ZERO))
                 .orElseThrow(() -> new RefusedException(EngagementRefusal.RECOUNT_RUNNING));
+        try {
+            return new Running(lock);
+        } catch (RuntimeException notBegun) {
+            lock.unlock();
+            throw notBegun;
+        }
     }
 
     /** A recount's row and its lock, renewed every second while lines are read. */

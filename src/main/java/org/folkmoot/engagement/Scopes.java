@@ -120,7 +120,12 @@ class Scopes {
                     });
         }
 
+        /** A row that was made before there was a programme learns its first day from whoever comes next. */
         Held held() {
+            if (firstDay == null && rules.containsKey(PROGRAMME)) {
+                firstDay = programme.firstDay().orElse(null);
+                if (firstDay != null) beginsOn(firstDay);
+            }
             return new Held(rules, firstDay, stale);
         }
     }
