@@ -113,7 +113,8 @@ public class DoubtService {
 
     private void settle(Doubts.Kept one, Doubts.Outcome outcome, String what) {
         doubts.settle(one.id(), outcome, currentMember.id());
-        audit.record(AuditLine.of(what, "event", one.id().value(), one.activity().label()));
+        audit.record(
+                AuditLine.of(what, "event", one.id().value(), one.activity().label()));
     }
 
     /** Names of organisations, by line. */
@@ -124,11 +125,12 @@ public class DoubtService {
                 .map(Objects::requireNonNull)
                 .toList();
         if (lines.isEmpty()) return Map.of();
-        var ids = jdbc.sql("select id, organisation_id from engagement_record where organisation_id is not null and id in ("
-                        + LedgerQueries.marks(lines) + ")")
+        var ids = jdbc.sql(
+                        "select id, organisation_id from engagement_record where organisation_id is not null and id in ("
+                                + LedgerQueries.marks(lines) + ")")
                 .params(lines)
-                .query((row, n) -> Map.entry(
-                        row.getObject(1, UUID.class), new OrganisationId(row.getObject(2, UUID.class))))
+                .query((row, n) ->
+                        Map.entry(row.getObject(1, UUID.class), new OrganisationId(row.getObject(2, UUID.class))))
                 .list();
         var names = organisations.namesOf(ids.stream().map(Map.Entry::getValue).collect(Collectors.toSet()));
         return ids.stream()

@@ -56,10 +56,7 @@ class EngagementPersonalData implements HoldsPersonalData {
                 person,
                 to);
         rows.tell(
-                "said",
-                "select m.id, m.said_at from engagement_person_merge m where m.said_by = :person",
-                person,
-                to);
+                "said", "select m.id, m.said_at from engagement_person_merge m where m.said_by = :person", person, to);
         rows.tell(
                 "parted",
                 "select a.merge_id as id, a.said_at as parted_at from engagement_person_parting a where a.said_by = :person",

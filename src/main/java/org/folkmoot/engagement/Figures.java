@@ -19,12 +19,7 @@ import org.springframework.stereotype.Component;
 class Figures {
 
     private static final List<Counted> COLUMNS = List.of(
-            Counted.PERSON,
-            Counted.UNNAMED,
-            Counted.PLACE,
-            Counted.ORGANISATION,
-            Counted.SECTOR,
-            Counted.ACTIVITY);
+            Counted.PERSON, Counted.UNNAMED, Counted.PLACE, Counted.ORGANISATION, Counted.SECTOR, Counted.ACTIVITY);
 
     private static final String NAMES = "people, unnamed, places, organisations, sectors, activities";
 
@@ -104,8 +99,7 @@ class Figures {
         jdbc.sql("select " + NAMES + ", one_activity from engagement_total where scope = ?")
                 .param(scope)
                 .query(row -> {
-                    for (var i = 0; i < COLUMNS.size(); i++)
-                        sums.part(Part.WHOLE, COLUMNS.get(i), row.getInt(i + 1));
+                    for (var i = 0; i < COLUMNS.size(); i++) sums.part(Part.WHOLE, COLUMNS.get(i), row.getInt(i + 1));
                     sums.oneActivity(row.getInt("one_activity"));
                 });
         jdbc.sql("select " + NAMES + ", slice_kind, slice_key from engagement_slice where scope = ?")

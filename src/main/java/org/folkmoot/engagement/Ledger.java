@@ -92,7 +92,10 @@ class Ledger {
         var standings = standings(event.member(), day);
         var line = write(new EngagementRecord(
                 event,
-                standings.stream().findFirst().or(() -> with(event.organisation())).orElse(null),
+                standings.stream()
+                        .findFirst()
+                        .or(() -> with(event.organisation()))
+                        .orElse(null),
                 day,
                 clock.instant()));
         totals.add(held.rules(), queries.counted(line), Set.of(line.id()));
@@ -135,7 +138,9 @@ class Ledger {
         var standings = new HashMap<LocalDate, Optional<Standing>>();
         for (var line : since) {
             var now = standings
-                    .computeIfAbsent(line.occurredOn(), day -> standings(member, day).stream().findFirst())
+                    .computeIfAbsent(
+                            line.occurredOn(),
+                            day -> standings(member, day).stream().findFirst())
                     .or(() -> with(line.with()));
             if (!countsForTheSame(line, now)) restate(line, now.orElse(null), held);
         }

@@ -161,7 +161,8 @@ class LedgerQueries {
             where.append(" and r.id not in (").append(marks(uncounted)).append(")");
             parameters.addAll(uncounted);
         }
-        return jdbc.sql("select r.occurred_on from " + standing(scope, rule) + where + " order by r.occurred_on limit 1")
+        return jdbc.sql("select r.occurred_on from " + standing(scope, rule) + where
+                        + " order by r.occurred_on limit 1")
                 .params(parameters)
                 .query(LocalDate.class)
                 .optional();

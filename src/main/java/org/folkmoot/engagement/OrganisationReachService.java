@@ -56,8 +56,12 @@ public class OrganisationReachService {
      */
     @PreAuthorize("permitAll")
     public int peopleInPublic(OrganisationId id) {
-        var people = jdbc.sql("select people from engagement_slice where scope = ? and slice_kind = ? and slice_key = ?")
-                .params(Scopes.PROGRAMME, SliceKind.ORGANISATION.name(), id.value().toString())
+        var people = jdbc.sql(
+                        "select people from engagement_slice where scope = ? and slice_kind = ? and slice_key = ?")
+                .params(
+                        Scopes.PROGRAMME,
+                        SliceKind.ORGANISATION.name(),
+                        id.value().toString())
                 .query(Integer.class)
                 .optional()
                 .orElse(0);
@@ -67,8 +71,8 @@ public class OrganisationReachService {
 
     private Map<OrganisationId, OrganisationReach> read(String and, List<Object> parameters) {
         var people = new HashMap<OrganisationId, Integer>();
-        jdbc.sql("select " + LedgerQueries.COUNTED_AS + ", count(distinct " + LedgerQueries.COUNTED_PERSON + ") from " + OF_ALL + and
-                        + " group by " + LedgerQueries.COUNTED_AS)
+        jdbc.sql("select " + LedgerQueries.COUNTED_AS + ", count(distinct " + LedgerQueries.COUNTED_PERSON + ") from "
+                        + OF_ALL + and + " group by " + LedgerQueries.COUNTED_AS)
                 .params(new ArrayList<>(parameters))
                 .query(row -> {
                     people.put(new OrganisationId(row.getObject(1, UUID.class)), row.getInt(2));

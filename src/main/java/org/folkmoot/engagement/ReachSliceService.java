@@ -58,7 +58,8 @@ public class ReachSliceService {
             slices.add(new ReachSlice(kind, key, name, reach == null ? ReachService.nothingYet() : reach));
         });
         kept.entrySet().stream()
-                .sorted(Comparator.comparing((Map.Entry<String, Reach> left) -> left.getKey().isEmpty())
+                .sorted(Comparator.comparing(
+                                (Map.Entry<String, Reach> left) -> left.getKey().isEmpty())
                         .thenComparing(Map.Entry::getKey))
                 .forEach(left -> slices.add(new ReachSlice(kind, left.getKey(), "", left.getValue())));
         return slices;
@@ -95,20 +96,18 @@ public class ReachSliceService {
         var kept = new HashMap<String, Reach>();
         jdbc.sql("""
                         select slice_key, people, unnamed, places, organisations, sectors, activities, counted_at
-                        from engagement_slice where scope = ? and slice_kind = ? and activities > 0""")
-                .params(scope(strand), kind.name())
-                .query(row -> {
-                    kept.put(
-                            row.getString("slice_key"),
-                            new Reach(
-                                    row.getInt("people"),
-                                    row.getInt("unnamed"),
-                                    row.getInt("places"),
-                                    row.getInt("organisations"),
-                                    row.getInt("sectors"),
-                                    row.getInt("activities"),
-                                    Scopes.instant(row, "counted_at")));
-                });
+                        from engagement_slice where scope = ? and slice_kind = ? and activities > 0""").params(scope(strand), kind.name()).query(row -> {
+            kept.put(
+                    row.getString("slice_key"),
+                    new Reach(
+                            row.getInt("people"),
+                            row.getInt("unnamed"),
+                            row.getInt("places"),
+                            row.getInt("organisations"),
+                            row.getInt("sectors"),
+                            row.getInt("activities"),
+                            Scopes.instant(row, "counted_at")));
+        });
         return kept;
     }
 
@@ -116,8 +115,11 @@ public class ReachSliceService {
     private Map<String, String> names(SliceKind kind, Map<String, Reach> kept) {
         return switch (kind) {
             case MONTH -> months(kept);
-            case AREA -> programme.areas().stream().collect(inOrder(area -> area.id().value(), Area::name));
-            case SECTOR -> programme.sectors().stream().collect(inOrder(sector -> sector.id().value(), Sector::name));
+            case AREA ->
+                programme.areas().stream().collect(inOrder(area -> area.id().value(), Area::name));
+            case SECTOR ->
+                programme.sectors().stream()
+                        .collect(inOrder(sector -> sector.id().value(), Sector::name));
             case SECTOR_AREA -> cells();
             case ORGANISATION -> organisations(kept);
         };
@@ -126,8 +128,10 @@ public class ReachSliceService {
     private static Map<String, String> months(Map<String, Reach> kept) {
         var months = new LinkedHashMap<String, String>();
         if (kept.isEmpty()) return months;
-        var last = YearMonth.parse(kept.keySet().stream().max(Comparator.naturalOrder()).orElseThrow());
-        for (var month = YearMonth.parse(kept.keySet().stream().min(Comparator.naturalOrder()).orElseThrow());
+        var last = YearMonth.parse(
+                kept.keySet().stream().max(Comparator.naturalOrder()).orElseThrow());
+        for (var month = YearMonth.parse(
+                        kept.keySet().stream().min(Comparator.naturalOrder()).orElseThrow());
                 !month.isAfter(last);
                 month = month.plusMonths(1)) months.put(month.toString(), month.toString());
         return months;
@@ -156,10 +160,8 @@ public class ReachSliceService {
                 .collect(inOrder(one -> one.getKey().value(), Map.Entry::getValue));
     }
 
-    private static <T> Collector<T, ?, Map<String, String>> inOrder(
-            Function<T, UUID> id, Function<T, String> name) {
-        return Collectors.toMap(
-                one -> id.apply(one).toString(), name, (one, other) -> one, LinkedHashMap::new);
+    private static <T> Collector<T, ?, Map<String, String>> inOrder(Function<T, UUID> id, Function<T, String> name) {
+        return Collectors.toMap(one -> id.apply(one).toString(), name, (one, other) -> one, LinkedHashMap::new);
     }
 
     private static String scope(@Nullable StrandId strand) {

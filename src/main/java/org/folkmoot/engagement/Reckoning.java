@@ -29,7 +29,8 @@ import org.springframework.stereotype.Component;
 class Reckoning {
 
     private static final Comparator<Difference> IN_ORDER = Comparator.comparing(Difference::scope)
-            .thenComparing(difference -> difference.kind() == null ? "" : difference.kind().name())
+            .thenComparing(difference ->
+                    difference.kind() == null ? "" : difference.kind().name())
             .thenComparing(Difference::key)
             .thenComparing(Difference::figure);
 
@@ -64,8 +65,7 @@ class Reckoning {
         return differences;
     }
 
-    private Collection<Place> reckon(
-            Map<String, CountingRule> rules, LongConsumer read, List<Difference> differences) {
+    private Collection<Place> reckon(Map<String, CountingRule> rules, LongConsumer read, List<Difference> differences) {
         var count = new Count(rules);
         walk.byPerson(portion -> {
             count.people(portion.lines());
@@ -108,7 +108,9 @@ class Reckoning {
             var speaking = new HashMap<Row, Speaking>();
             var activities = new HashMap<PersonIn, Integer>();
             portion.forEach((person, lines) -> rules.forEach((scope, rule) -> {
-                var counting = lines.stream().filter(line -> line.countsIn(scope, rule)).toList();
+                var counting = lines.stream()
+                        .filter(line -> line.countsIn(scope, rule))
+                        .toList();
                 if (counting.isEmpty()) return;
                 once(scope, Counted.PERSON, counting);
                 speak(scope, new Subject(Counted.PERSON, person), counting, speaking);
@@ -126,7 +128,9 @@ class Reckoning {
         void activities(Map<String, List<CountedLine>> portion) {
             var speaking = new HashMap<Row, Speaking>();
             portion.forEach((activity, lines) -> rules.forEach((scope, rule) -> {
-                var counting = lines.stream().filter(line -> line.countsIn(scope, rule)).toList();
+                var counting = lines.stream()
+                        .filter(line -> line.countsIn(scope, rule))
+                        .toList();
                 if (counting.isEmpty()) return;
                 once(scope, Counted.ACTIVITY, counting);
                 speak(scope, new Subject(Counted.ACTIVITY, activity), counting, speaking);
@@ -155,8 +159,7 @@ class Reckoning {
                 of(place.scope()).whole(place.measure(), first, 1);
                 for (var kind : SliceKind.values()) {
                     if (place.measure() == Counted.SECTOR && kind == SliceKind.ORGANISATION) continue;
-                    keys(facets.keySet(), kind).forEach(key -> of(place.scope())
-                            .slice(kind, key, place.measure(), 1));
+                    keys(facets.keySet(), kind).forEach(key -> of(place.scope()).slice(kind, key, place.measure(), 1));
                 }
                 if (place.measure() == Counted.ORGANISATION) sectorsOf(place.scope(), facets.keySet());
             }));
@@ -177,8 +180,7 @@ class Reckoning {
             var organisation = ofOrganisation.iterator().next().organisation();
             keys(ofOrganisation, SliceKind.SECTOR).stream()
                     .filter(sector -> !sector.isEmpty())
-                    .forEach(sector ->
-                            of(scope).slice(SliceKind.ORGANISATION, organisation, Counted.SECTOR, 1));
+                    .forEach(sector -> of(scope).slice(SliceKind.ORGANISATION, organisation, Counted.SECTOR, 1));
         }
 
         /** All these lines are of one thing: it counts once, and once in each slice it has a line in. */
@@ -195,8 +197,7 @@ class Reckoning {
 
         private void unnamed(Sums of, CountedLine line) {
             of.whole(Counted.UNNAMED, line.day(), line.heads());
-            for (var kind : SliceKind.values())
-                of.slice(kind, line.facets().key(kind), Counted.UNNAMED, line.heads());
+            for (var kind : SliceKind.values()) of.slice(kind, line.facets().key(kind), Counted.UNNAMED, line.heads());
         }
 
         private void speak(String scope, Subject subject, List<CountedLine> lines, Map<Row, Speaking> speaking) {

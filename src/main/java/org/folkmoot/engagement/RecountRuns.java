@@ -62,8 +62,9 @@ class RecountRuns {
 
     @Transactional(readOnly = true)
     public Optional<RecountProgress> latest() {
-        return jdbc.sql("select started_at, seen_at, ended_at, lines_all, lines_done, failed from engagement_recount_run"
-                        + " order by started_at desc, id desc limit 1")
+        return jdbc.sql(
+                        "select started_at, seen_at, ended_at, lines_all, lines_done, failed from engagement_recount_run"
+                                + " order by started_at desc, id desc limit 1")
                 .query((row, n) -> progress(row))
                 .optional();
     }

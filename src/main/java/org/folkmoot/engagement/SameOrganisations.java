@@ -41,12 +41,11 @@ class SameOrganisations {
     /** Every organisation counted as this one, itself first. */
     List<UUID> idsOf(UUID organisation) {
         var ids = new ArrayList<>(List.of(organisation));
-        ids.addAll(
-                jdbc.sql(
-                                "select organisation_id from engagement_same_organisation where counts_as = ? order by organisation_id")
-                        .param(organisation)
-                        .query(UUID.class)
-                        .list());
+        ids.addAll(jdbc.sql(
+                        "select organisation_id from engagement_same_organisation where counts_as = ? order by organisation_id")
+                .param(organisation)
+                .query(UUID.class)
+                .list());
         return ids;
     }
 

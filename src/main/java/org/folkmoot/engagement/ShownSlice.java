@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param reach null where it is withheld, with every figure of it
  */
-public record ShownSlice(SliceKind kind, String key, String name, @Nullable Reach reach) {
+public record ShownSlice(
+        SliceKind kind, String key, String name, @Nullable Reach reach) {
 
     public boolean withheld() {
         return reach == null;

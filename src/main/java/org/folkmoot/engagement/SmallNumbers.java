@@ -79,8 +79,7 @@ public class SmallNumbers {
         return months.stream()
                 .map(one -> small(one.firstTimers()) || small(one.returners())
                         ? new ShownReturning(one.month(), new Shown(null), new Shown(null))
-                        : new ShownReturning(
-                                one.month(), new Shown(one.firstTimers()), new Shown(one.returners())))
+                        : new ShownReturning(one.month(), new Shown(one.firstTimers()), new Shown(one.returners())))
                 .toList();
     }
 

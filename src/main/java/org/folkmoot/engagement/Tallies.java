@@ -90,8 +90,7 @@ class Tallies {
             var f = line.facets().of(subject.measure());
             parts.add(SEEN.formatted(LedgerQueries.marks(scopes)));
             parameters.addAll(List.of(f.month(), f.organisation(), f.sector(), f.area(), f.sector(), f.area()));
-            for (var i = 0; i < 3; i++)
-                parameters.addAll(List.of(f.month(), f.organisation(), f.sector(), f.area()));
+            for (var i = 0; i < 3; i++) parameters.addAll(List.of(f.month(), f.organisation(), f.sector(), f.area()));
             parameters.addAll(List.of(subject.key(), subject.measure().name()));
             parameters.addAll(scopes);
         }
@@ -223,7 +222,8 @@ class Tallies {
 
     /** @param activities in how many each took part; 0 for nothing at all */
     void putActivities(Map<PersonIn, Integer> activities) {
-        var there = activities.entrySet().stream().filter(one -> one.getValue() > 0).toList();
+        var there =
+                activities.entrySet().stream().filter(one -> one.getValue() > 0).toList();
         for (var from = 0; from < there.size(); from += AT_ONCE) {
             var some = there.subList(from, Math.min(there.size(), from + AT_ONCE));
             var parameters = new ArrayList<Object>();

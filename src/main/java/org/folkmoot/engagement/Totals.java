@@ -2,14 +2,12 @@ package org.folkmoot.engagement;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.folkmoot.engagement.Tallies.Row;
 import org.folkmoot.engagement.Tallies.Seen;
 import org.jspecify.annotations.Nullable;
@@ -63,8 +61,7 @@ class Totals {
         var first = before.first();
         if (first == null) sums.whole(measure, line.day(), 1);
         else sums.move(measure, first, earlier(first, line.day()));
-        for (var kind : SliceKind.values())
-            if (before.of(kind) == 0) slice(measure, line, kind, sums, 1);
+        for (var kind : SliceKind.values()) if (before.of(kind) == 0) slice(measure, line, kind, sums, 1);
     }
 
     /**
@@ -113,15 +110,16 @@ class Totals {
         tallies.remove(List.of(row));
         if (before.others() == null) sums.whole(subject.measure(), first, -1);
         else sums.move(subject.measure(), first, before.others());
-        for (var kind : SliceKind.values())
-            if (before.of(kind) == 1) slice(subject.measure(), line, kind, sums, -1);
+        for (var kind : SliceKind.values()) if (before.of(kind) == 1) slice(subject.measure(), line, kind, sums, -1);
     }
 
     /** An organisation is new in a sector exactly when that sector is new in the organisation's own slice. */
     private static void slice(Counted measure, CountedLine line, SliceKind kind, Sums sums, int by) {
         if (measure == Counted.SECTOR && kind == SliceKind.ORGANISATION) return;
         sums.slice(kind, line.facets().key(kind), measure, by);
-        if (measure == Counted.ORGANISATION && kind == SliceKind.SECTOR && !line.facets().sector().isEmpty())
+        if (measure == Counted.ORGANISATION
+                && kind == SliceKind.SECTOR
+                && !line.facets().sector().isEmpty())
             sums.slice(SliceKind.ORGANISATION, line.facets().organisation(), Counted.SECTOR, by);
     }
 
@@ -132,13 +130,12 @@ class Totals {
                 .toList();
     }
 
-    private void place(
-            String scope, CountingRule rule, CountedLine line, List<CountedLine> place, Sums sums, int by) {
+    private void place(String scope, CountingRule rule, CountedLine line, List<CountedLine> place, Sums sums, int by) {
         var person = line.person();
         if (person == null) return;
-        var others =
-                place.stream().filter(other -> other.countsIn(scope, rule)).toList();
-        var without = others.stream().map(CountedLine::day).min(LocalDate::compareTo).orElse(null);
+        var others = place.stream().filter(other -> other.countsIn(scope, rule)).toList();
+        var without =
+                others.stream().map(CountedLine::day).min(LocalDate::compareTo).orElse(null);
         if (without == null) {
             sums.whole(Counted.PLACE, line.day(), by);
             var before = tallies.activities(scope, person, by);

@@ -35,13 +35,10 @@ class Standings {
         var known = organisationsOf(held);
         var chosen = severalHeld(held) ? chosen(day, ids) : Map.<MemberId, UUID>of();
         Map<MemberId, Standing> standings = new HashMap<>();
-        held.stream()
-                .sorted(inOrder(chosen))
-                .forEach(a -> {
-                    var o = known.get(a.organisation());
-                    if (o != null && o.isThereOn(day))
-                        standings.putIfAbsent(a.member(), standing(o));
-                });
+        held.stream().sorted(inOrder(chosen)).forEach(a -> {
+            var o = known.get(a.organisation());
+            if (o != null && o.isThereOn(day)) standings.putIfAbsent(a.member(), standing(o));
+        });
         return standings;
     }
 

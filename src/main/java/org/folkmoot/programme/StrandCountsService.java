@@ -21,8 +21,7 @@ public class StrandCountsService {
     private final AuditLog audit;
     private final PortalClock clock;
 
-    StrandCountsService(
-            ProgrammeStore store, ApplicationEventPublisher events, AuditLog audit, PortalClock clock) {
+    StrandCountsService(ProgrammeStore store, ApplicationEventPublisher events, AuditLog audit, PortalClock clock) {
         this.store = store;
         this.events = events;
         this.audit = audit;
@@ -45,7 +44,8 @@ public class StrandCountsService {
         if (found.isEmpty() || !Set.copyOf(found.get().counts()).equals(seen)) return false;
         if (seen.equals(wanted)) return true;
         var strand = found.get();
-        strand.count(Arrays.stream(EngagementKind.values()).filter(wanted::contains).toList());
+        strand.count(
+                Arrays.stream(EngagementKind.values()).filter(wanted::contains).toList());
         store.flush();
         audit.record(new AuditLine(
                 "programme.audit.counts-changed",

@@ -84,8 +84,10 @@ class CorrectedAffiliationsTest {
         manager = people.person(Role.MANAGER);
         ann = people.person(Role.PARTICIPANT);
         var area = programme.areas().getFirst().id();
-        council = people.organisation("Corrected council", programme.sectors().get(0).id(), area);
-        trust = people.organisation("Corrected trust", programme.sectors().get(1).id(), area);
+        council = people.organisation(
+                "Corrected council", programme.sectors().get(0).id(), area);
+        trust = people.organisation(
+                "Corrected trust", programme.sectors().get(1).id(), area);
         people.affiliate(ann, council, LocalDate.of(2008, 1, 1));
         for (var daysAgo : List.of(30, 20, 10, 0)) attended("check-in:" + daysAgo, ann, daysAgo);
     }
@@ -139,8 +141,12 @@ class CorrectedAffiliationsTest {
         moveToTheTrust(15);
         settled();
         var mistaken = people.as(ann, () -> members.me().affiliations().getFirst());
-        people.as(manager, () -> members.endAffiliation(mistaken.id(), clock.today().minusDays(15)));
-        people.as(manager, () -> members.affiliate(ann, council, "Officer", clock.today().minusDays(14)));
+        people.as(
+                manager,
+                () -> members.endAffiliation(mistaken.id(), clock.today().minusDays(15)));
+        people.as(
+                manager,
+                () -> members.affiliate(ann, council, "Officer", clock.today().minusDays(14)));
         settled();
         assertThat(placesByOrganisation()).containsExactly(Map.entry("Corrected council", 4));
         assertAgrees();
@@ -148,8 +154,8 @@ class CorrectedAffiliationsTest {
 
     @Test
     void whoHadNoOrganisationThenAndTurnsOutToHaveHadOneIsCountedForIt() {
-        var guest = SystemWork.call(
-                () -> members.registerGuest(new RegisterGuest("Gil", new EmailAddress("gil@example.org"), null, LocalDate.of(2008, 1, 1))));
+        var guest = SystemWork.call(() -> members.registerGuest(
+                new RegisterGuest("Gil", new EmailAddress("gil@example.org"), null, LocalDate.of(2008, 1, 1))));
         attended("check-in:gil", guest, 5);
         assertThat(placesByOrganisation()).containsEntry("", 1);
         people.as(

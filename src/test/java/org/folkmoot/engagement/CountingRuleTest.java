@@ -96,7 +96,8 @@ class CountingRuleTest {
         assertThat(would.after()).extracting(Reach::people, Reach::places).containsExactly(4, 5);
         assertThat(strand().people()).isEqualTo(2);
         assertThat(programme.strand(conversations).orElseThrow().counts()).isEqualTo(ATTENDED);
-        assertThat(people.as(manager, () -> rules.effect(conversations, Set.of())).after())
+        assertThat(people.as(manager, () -> rules.effect(conversations, Set.of()))
+                        .after())
                 .extracting(Reach::people, Reach::activities)
                 .containsExactly(0, 0);
     }
@@ -104,7 +105,9 @@ class CountingRuleTest {
     @Test
     void aChangeRecountsAtOnceIsLoggedAndStandsInTheFile() {
         people.as(manager, () -> rules.change(conversations, ATTENDED, WIDER));
-        assertThat(strand()).extracting(Reach::people, Reach::places, Reach::activities).containsExactly(4, 5, 2);
+        assertThat(strand())
+                .extracting(Reach::people, Reach::places, Reach::activities)
+                .containsExactly(4, 5, 2);
         assertThat(slices.by(SliceKind.MONTH, conversations))
                 .singleElement()
                 .satisfies(month -> assertThat(month.reach().people()).isEqualTo(4));
@@ -144,8 +147,8 @@ class CountingRuleTest {
     void whoLooksAtAnOlderRuleIsToldAndOfManyAtOnceOneWins() throws Exception {
         assertThatThrownBy(() -> people.as(manager, () -> rules.change(conversations, WIDER, Set.of())))
                 .hasMessage("engagement.refusal.rule-changed-meanwhile");
-        assertThatThrownBy(() -> people.as(
-                        manager, () -> rules.change(new StrandId(UUID.randomUUID()), ATTENDED, WIDER)))
+        assertThatThrownBy(() ->
+                        people.as(manager, () -> rules.change(new StrandId(UUID.randomUUID()), ATTENDED, WIDER)))
                 .hasMessage("engagement.refusal.not-there");
         var works = new ArrayList<Callable<Reach>>();
         for (var kind : List.of(EngagementKind.STORY, EngagementKind.VISIT, EngagementKind.IDEA_SUPPORTED))

@@ -156,10 +156,10 @@ class DoubtsTest {
         });
         var first = people.as(ann, () -> members.me().affiliations().getLast());
         people.as(ann, () -> affiliations.actFor(first.id()));
-        await().untilAsserted(() -> assertThat(jdbc.sql(
-                                "select organisation_id from engagement_record where restates_id is not null")
-                        .query(UUID.class)
-                        .list())
+        await().untilAsserted(() -> assertThat(
+                        jdbc.sql("select organisation_id from engagement_record where restates_id is not null")
+                                .query(UUID.class)
+                                .list())
                 .containsExactly(council.value()));
         assertThat(reach.programme())
                 .extracting(Reach::people, Reach::organisations, Reach::sectors)
@@ -273,7 +273,6 @@ class DoubtsTest {
     }
 
     private static TookPart event(String key, MemberId member, int heads, Instant at) {
-        return new TookPart(
-                key, EngagementKind.ATTENDED_SESSION, member, heads, null, TookPart.session("s1"), at);
+        return new TookPart(key, EngagementKind.ATTENDED_SESSION, member, heads, null, TookPart.session("s1"), at);
     }
 }

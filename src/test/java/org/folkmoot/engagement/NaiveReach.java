@@ -87,8 +87,7 @@ final class NaiveReach {
 
     static Map<String, List<Integer>> by(List<ReachSlice> slices) {
         var figures = new TreeMap<String, List<Integer>>();
-        for (var slice : slices)
-            if (slice.reach().activities() > 0) figures.put(slice.key(), figures(slice.reach()));
+        for (var slice : slices) if (slice.reach().activities() > 0) figures.put(slice.key(), figures(slice.reach()));
         return figures;
     }
 
@@ -96,7 +95,9 @@ final class NaiveReach {
         var activities = new HashMap<String, Set<String>>();
         for (var fact : facts)
             if (fact.person() != null)
-                activities.computeIfAbsent(fact.person(), none -> new HashSet<>()).add(fact.activity());
+                activities
+                        .computeIfAbsent(fact.person(), none -> new HashSet<>())
+                        .add(fact.activity());
         return (int) activities.values().stream().filter(one -> one.size() == 1).count();
     }
 

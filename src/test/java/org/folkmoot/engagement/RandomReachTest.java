@@ -79,9 +79,15 @@ class RandomReachTest {
     private static final class Told {
         final Took event;
         boolean stands = true;
-        @Nullable OrganisationId organisation;
-        @Nullable SectorId sector;
-        @Nullable AreaId area;
+
+        @Nullable
+        OrganisationId organisation;
+
+        @Nullable
+        SectorId sector;
+
+        @Nullable
+        AreaId area;
 
         Told(Took event) {
             this.event = event;
@@ -91,7 +97,9 @@ class RandomReachTest {
     private static final class Job {
         OrganisationId organisation;
         final LocalDate from;
-        @Nullable LocalDate to;
+
+        @Nullable
+        LocalDate to;
 
         Job(OrganisationId organisation, LocalDate from) {
             this.organisation = organisation;
@@ -155,10 +163,8 @@ class RandomReachTest {
     void aSmallCounty() {
         sample.load();
         manager = people.person(Role.MANAGER);
-        strands = programme.strands().stream()
-                .map(strand -> strand.id())
-                .limit(4)
-                .toList();
+        strands =
+                programme.strands().stream().map(strand -> strand.id()).limit(4).toList();
         members = new ArrayList<>();
         bodies = new ArrayList<>();
         sectorOf = new HashMap<>();
@@ -180,7 +186,8 @@ class RandomReachTest {
             var member = people.person(Role.PARTICIPANT);
             members.add(member);
             jobs.put(member, new ArrayList<>());
-            if (i % 4 != 0) join(member, bodies.get(i % 7), LocalDate.of(2000, 1, 1).plusDays(i));
+            if (i % 4 != 0)
+                join(member, bodies.get(i % 7), LocalDate.of(2000, 1, 1).plusDays(i));
         }
     }
 
@@ -278,8 +285,7 @@ class RandomReachTest {
     }
 
     private void takeBack(Told one) {
-        ledger.takeBack(
-                new TookPartNoMore(one.event.engagementKey(), "undo:" + one.event.engagementKey(), NOW));
+        ledger.takeBack(new TookPartNoMore(one.event.engagementKey(), "undo:" + one.event.engagementKey(), NOW));
         one.stands = false;
     }
 
@@ -309,7 +315,9 @@ class RandomReachTest {
     private void follow(MemberId member, LocalDate from) {
         ledger.follow(member, from);
         for (var one : told.values()) {
-            if (!one.stands || !member.equals(one.event.member()) || day(one.event).isBefore(from)) continue;
+            if (!one.stands
+                    || !member.equals(one.event.member())
+                    || day(one.event).isBefore(from)) continue;
             var now = standing(one.event);
             if (!Objects.equals(counted(one.organisation), counted(now))) speakFor(one, now);
         }
@@ -338,9 +346,10 @@ class RandomReachTest {
         followTheRegister();
         mergedInto.put(one, other);
         var moving = new HashSet<Job>();
-        jobs.values().forEach(held -> held.forEach(job -> {
-            if (job.organisation.equals(one)) moving.add(job);
-        }));
+        jobs.values()
+                .forEach(held -> held.forEach(job -> {
+                    if (job.organisation.equals(one)) moving.add(job);
+                }));
         moving.forEach(job -> job.organisation = other);
         moved.put(one, moving);
     }
@@ -380,8 +389,7 @@ class RandomReachTest {
             assertAgrees(when, line.strand().id(), line.strand().counts(), line.reach());
     }
 
-    private void assertAgrees(
-            String when, @Nullable StrandId strand, Set<EngagementKind> counts, Reach whole) {
+    private void assertAgrees(String when, @Nullable StrandId strand, Set<EngagementKind> counts, Reach whole) {
         var facts = told.values().stream()
                 .filter(one -> one.stands)
                 .filter(one -> strand == null || strand.equals(one.event.strand()))
@@ -392,7 +400,9 @@ class RandomReachTest {
         var where = when + ", " + (strand == null ? "programme" : strand.value());
         assertThat(NaiveReach.figures(whole)).as(where).isEqualTo(naive.figures());
         for (var kind : SliceKind.values())
-            assertThat(NaiveReach.by(slices.by(kind, strand))).as(where + " by " + kind).isEqualTo(naive.by(kind));
+            assertThat(NaiveReach.by(slices.by(kind, strand)))
+                    .as(where + " by " + kind)
+                    .isEqualTo(naive.by(kind));
         var regulars = slices.regulars(strand);
         assertThat(regulars.people()).as(where).isEqualTo(naive.figures().getFirst());
         assertThat(regulars.inOneActivity()).as(where).isEqualTo(naive.inOneActivity());
@@ -436,7 +446,8 @@ class RandomReachTest {
                 : jobs.get(member).stream()
                         .filter(job -> job.holdsOn(day(event)))
                         .max(Comparator.comparing(job -> job.from));
-        return held.map(job -> job.organisation).orElse(event.organisation() == null ? null : end(event.organisation()));
+        return held.map(job -> job.organisation)
+                .orElse(event.organisation() == null ? null : end(event.organisation()));
     }
 
     private void speakFor(Told one, @Nullable OrganisationId body) {

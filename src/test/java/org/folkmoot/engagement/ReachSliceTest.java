@@ -72,7 +72,10 @@ class ReachSliceTest {
     @Test
     void monthsStandInARowWithTheEmptyOnesBetweenThem() {
         assertThat(slices.by(SliceKind.MONTH, null))
-                .extracting(ReachSlice::key, slice -> slice.reach().people(), slice -> slice.reach().unnamed())
+                .extracting(
+                        ReachSlice::key,
+                        slice -> slice.reach().people(),
+                        slice -> slice.reach().unnamed())
                 .containsExactly(
                         tuple("2009-01", 1, 0),
                         tuple("2009-02", 0, 0),
@@ -115,9 +118,9 @@ class ReachSliceTest {
     @Test
     void aCellIsNamedByBothAndThereIsOneForEachPair() {
         var cells = slices.by(SliceKind.SECTOR_AREA, strand);
+        assertThat(cells).hasSize(programme.sectors().size() * programme.areas().size() + 1);
         assertThat(cells)
-                .hasSize(programme.sectors().size() * programme.areas().size() + 1);
-        assertThat(cells).filteredOn(cell -> cell.reach().people() > 0 && !cell.key().isEmpty())
+                .filteredOn(cell -> cell.reach().people() > 0 && !cell.key().isEmpty())
                 .singleElement()
                 .satisfies(cell -> {
                     assertThat(cell.key())

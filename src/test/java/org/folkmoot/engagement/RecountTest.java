@@ -151,8 +151,8 @@ class RecountTest {
 
     @Test
     void ofTwoRecountsAtOnceOneRunsAndTheOtherIsToldSo() throws Exception {
-        var other = locks.lock(
-                        new LockConfiguration(Instant.now(), "engagement-recount-now", Duration.ofMinutes(1), Duration.ZERO))
+        var other = locks.lock(new LockConfiguration(
+                        Instant.now(), "engagement-recount-now", Duration.ofMinutes(1), Duration.ZERO))
                 .orElseThrow();
         try {
             assertThatThrownBy(() -> people.as(manager, recount::now)).hasMessage("engagement.refusal.recount-running");
@@ -203,12 +203,10 @@ class RecountTest {
         jdbc.sql("update engagement_recount_run set seen_at = '2009-01-01 00:00:00'")
                 .update();
         assertThat(people.as(manager, recount::progress))
-                .hasValueSatisfying(
-                        progress -> assertThat(progress.state()).isEqualTo(RecountProgress.State.STOPPED));
+                .hasValueSatisfying(progress -> assertThat(progress.state()).isEqualTo(RecountProgress.State.STOPPED));
         runs.end(id, true);
         assertThat(people.as(manager, recount::progress))
-                .hasValueSatisfying(
-                        progress -> assertThat(progress.state()).isEqualTo(RecountProgress.State.FAILED));
+                .hasValueSatisfying(progress -> assertThat(progress.state()).isEqualTo(RecountProgress.State.FAILED));
     }
 
     @Test

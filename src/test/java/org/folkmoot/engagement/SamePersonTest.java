@@ -114,7 +114,9 @@ class SamePersonTest {
         attended("5", guest, "s2", 0);
         assertThat(figures()).containsExactly(2, 3, 2);
         ledger.takeBack(new TookPartNoMore("check-in:2", "undone:2", NOW));
-        assertThat(figures()).as("the guest's own line still stands for the place").containsExactly(2, 3, 2);
+        assertThat(figures())
+                .as("the guest's own line still stands for the place")
+                .containsExactly(2, 3, 2);
         ledger.takeBack(new TookPartNoMore("check-in:1", "undone:1", NOW));
         assertThat(figures()).containsExactly(2, 2, 1);
         assertAgrees();
@@ -158,8 +160,7 @@ class SamePersonTest {
                 .hasMessage("engagement.refusal.same-entry");
         assertThatThrownBy(() -> people.as(manager, () -> same.countApart(other)))
                 .hasMessage("engagement.refusal.counted-apart");
-        assertThatThrownBy(() -> people.as(
-                        manager, () -> same.countAsOne(guest, new MemberId(UUID.randomUUID()))))
+        assertThatThrownBy(() -> people.as(manager, () -> same.countAsOne(guest, new MemberId(UUID.randomUUID()))))
                 .hasMessage("engagement.refusal.not-there");
         assertThatThrownBy(() -> people.as(other, () -> same.countApart(guest)))
                 .isInstanceOf(AccessDeniedException.class);
@@ -186,7 +187,8 @@ class SamePersonTest {
     void whoSaidItAndThatItWasUndoneAreOnRecord() {
         people.as(manager, () -> same.countAsOne(guest, account));
         people.as(manager, () -> same.countApart(guest));
-        assertThat(jdbc.sql("select what from audit_entry where what like 'engagement.audit.counted%' order by happened_at, id")
+        assertThat(jdbc.sql(
+                                "select what from audit_entry where what like 'engagement.audit.counted%' order by happened_at, id")
                         .query(String.class)
                         .list())
                 .containsExactly("engagement.audit.counted-as-one", "engagement.audit.counted-apart");

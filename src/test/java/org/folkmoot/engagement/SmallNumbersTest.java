@@ -58,7 +58,10 @@ class SmallNumbersTest {
             var cells = new ArrayList<ReachSlice>();
             for (var sector = 0; sector < 4; sector++)
                 for (var area = 0; area < 5; area++)
-                    cells.add(slice("s" + sector + "/a" + area, random.nextInt(3) == 0 ? random.nextInt(5) : random.nextInt(60), 0));
+                    cells.add(slice(
+                            "s" + sector + "/a" + area,
+                            random.nextInt(3) == 0 ? random.nextInt(5) : random.nextInt(60),
+                            0));
             var shown = SmallNumbers.inPublic(cells);
             for (var at = 0; at < cells.size(); at++)
                 if (shown.get(at).reach() != null)
@@ -86,10 +89,10 @@ class SmallNumbersTest {
     void aMonthWithFewFirstTimersShowsNeitherFigure() {
         assertThat(SmallNumbers.monthsInPublic(
                         List.of(new Returning("2026-01", 30, 2), new Returning("2026-02", 9, 0))))
-                .extracting(one -> one.firstTimers().withheld(), one -> one.returners().withheld())
-                .containsExactly(
-                        tuple(true, true),
-                        tuple(false, false));
+                .extracting(
+                        one -> one.firstTimers().withheld(),
+                        one -> one.returners().withheld())
+                .containsExactly(tuple(true, true), tuple(false, false));
     }
 
     private static List<Integer> shown(int... people) {

@@ -71,10 +71,12 @@ class SampleReachTest {
     void theLedgerHoldsWhatHappenedOnceEachAndTheRestWaitsForAManager() {
         var held = "select r.entry_key from " + STANDING
                 + " and substring(r.entry_key, 1, locate(':', r.entry_key) - 1) in " + FROM_THEM;
-        assertThat(count("(" + HAPPENED + ") h where not exists (select 1 from " + STANDING
-                        + " and r.entry_key = h.k and r.heads = h.heads"
-                        + " and coalesce(cast(r.member_id as char(36)), '') = coalesce(cast(h.member_id as char(36)), ''))"
-                        + " and not exists (select 1 from engagement_doubt d where d.entry_key = h.k and d.line_id is null)"))
+        assertThat(
+                        count(
+                                "(" + HAPPENED + ") h where not exists (select 1 from " + STANDING
+                                        + " and r.entry_key = h.k and r.heads = h.heads"
+                                        + " and coalesce(cast(r.member_id as char(36)), '') = coalesce(cast(h.member_id as char(36)), ''))"
+                                        + " and not exists (select 1 from engagement_doubt d where d.entry_key = h.k and d.line_id is null)"))
                 .as("happened, and is neither in the ledger nor among what was refused")
                 .isZero();
         assertThat(count("(" + held + ") l where l.entry_key not in (select h.k from (" + HAPPENED + ") h)"))
@@ -139,7 +141,8 @@ class SampleReachTest {
                     + " as in_month from " + from(strand) + " and r.member_id is not null) t";
             assertThat(regulars.inOneActivity())
                     .as(strand.name())
-                    .isEqualTo(count("(select t.who from " + took + " group by t.who having count(distinct t.what) = 1) x"));
+                    .isEqualTo(count(
+                            "(select t.who from " + took + " group by t.who having count(distinct t.what) = 1) x"));
             for (var month : regulars.months()) {
                 assertThat(month.firstTimers())
                         .as(strand.name() + " " + month.month())
@@ -188,8 +191,7 @@ class SampleReachTest {
             case MONTH -> MONTH + " = '" + key + "'";
             case AREA -> key.isEmpty() ? "r.area_id is null" : "r.area_id = '" + key + "'";
             case SECTOR -> key.isEmpty() ? "r.sector_id is null" : "r.sector_id = '" + key + "'";
-            case ORGANISATION ->
-                key.isEmpty() ? "r.organisation_id is null" : ORGANISATION + " = '" + key + "'";
+            case ORGANISATION -> key.isEmpty() ? "r.organisation_id is null" : ORGANISATION + " = '" + key + "'";
             case SECTOR_AREA ->
                 key.isEmpty()
                         ? "r.sector_id is null"
@@ -211,8 +213,7 @@ class SampleReachTest {
 
     private static Map<String, List<Integer>> shown(List<ReachSlice> slices) {
         var shown = new TreeMap<String, List<Integer>>();
-        for (var slice : slices)
-            if (slice.reach().activities() > 0) shown.put(slice.key(), figures(slice.reach()));
+        for (var slice : slices) if (slice.reach().activities() > 0) shown.put(slice.key(), figures(slice.reach()));
         return shown;
     }
 

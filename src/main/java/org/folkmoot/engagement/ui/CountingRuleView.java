@@ -194,9 +194,7 @@ class CountingRuleView extends Main implements BeforeEnterObserver, HasDynamicTi
                 line.heads(),
                 line.organisation() == null ? "" : line.organisation());
         return new Component[] {
-            activity.link().isEmpty()
-                    ? new Span(activity.label())
-                    : new Anchor(activity.link(), activity.label()),
+            activity.link().isEmpty() ? new Span(activity.label()) : new Anchor(activity.link(), activity.label()),
             new Span(" · " + reason)
         };
     }
@@ -396,9 +394,7 @@ class CountingRuleView extends Main implements BeforeEnterObserver, HasDynamicTi
                             getTranslation("engagement.counting.recount.now"),
                             this::begin));
             now.addClassName("fm-secondary");
-            bar.getElement()
-                    .setAttribute(
-                            "aria-label", getTranslation("engagement.counting.recount"));
+            bar.getElement().setAttribute("aria-label", getTranslation("engagement.counting.recount"));
             add(now, bar, state, reports);
         }
 
@@ -501,11 +497,7 @@ class CountingRuleView extends Main implements BeforeEnterObserver, HasDynamicTi
                             figure(one.figure().replace(ROWS, "")),
                             one.kept())
                     : getTranslation(
-                            "engagement.counting.difference",
-                            where,
-                            figure(one.figure()),
-                            one.kept(),
-                            one.counted());
+                            "engagement.counting.difference", where, figure(one.figure()), one.kept(), one.counted());
         }
 
         private String figure(String name) {
@@ -521,8 +513,10 @@ class CountingRuleView extends Main implements BeforeEnterObserver, HasDynamicTi
         private String named(SliceKind kind, String key) {
             if (key.isEmpty()) return getTranslation("engagement.slice.none");
             var name = sliceNames
-                    .computeIfAbsent(kind, one -> slices.by(one, null).stream()
-                            .collect(Collectors.toMap(ReachSlice::key, ReachSlice::name)))
+                    .computeIfAbsent(
+                            kind,
+                            one -> slices.by(one, null).stream()
+                                    .collect(Collectors.toMap(ReachSlice::key, ReachSlice::name)))
                     .getOrDefault(key, "");
             return name.isEmpty() ? key : name;
         }
@@ -536,8 +530,7 @@ class CountingRuleView extends Main implements BeforeEnterObserver, HasDynamicTi
 
         SamePeopleForm() {
             addClassName("fm-filters");
-            var one = new Button(
-                    getTranslation("engagement.counting.people.one"), click -> ask());
+            var one = new Button(getTranslation("engagement.counting.people.one"), click -> ask());
             one.addClassName("fm-secondary");
             add(duplicate, person, one);
         }

@@ -97,7 +97,8 @@ class CountingRuleViewTest extends SpringBrowserlessTest {
         press("Count by this rule");
         assertThat(programme.strand(ledger.strand(STRAND)).orElseThrow().counts())
                 .containsExactlyInAnyOrder(EngagementKind.STORY, EngagementKind.VISIT);
-        assertThat(reach.strands()).filteredOn(line -> line.strand().name().equals(STRAND))
+        assertThat(reach.strands())
+                .filteredOn(line -> line.strand().name().equals(STRAND))
                 .singleElement()
                 .satisfies(line -> assertThat(line.reach().people()).isZero());
         assertThat(text()).contains("a person was visited, told a story");
@@ -196,9 +197,8 @@ class CountingRuleViewTest extends SpringBrowserlessTest {
     /** @param name the words on it, or its accessible name */
     private void press(String name) {
         test($(Button.class)
-                        .withCondition(button -> button.getAriaLabel()
-                                .orElse(button.getText())
-                                .equals(name))
+                        .withCondition(button ->
+                                button.getAriaLabel().orElse(button.getText()).equals(name))
                         .single())
                 .click();
     }
