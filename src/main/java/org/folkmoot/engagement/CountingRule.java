@@ -20,7 +20,7 @@ record CountingRule(String text) {
     }
 
     boolean counts(EngagementKind kind) {
-        return kinds().contains(kind);
+        return text.equals(ALL) || ("," + text + ",").contains("," + kind.name() + ",");
     }
 
     Set<EngagementKind> kinds() {

@@ -8,12 +8,11 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.UUID;
 import org.folkmoot.member.MemberId;
 import org.folkmoot.member.OrganisationId;
 import org.folkmoot.member.Standing;
+import org.folkmoot.programme.AreaId;
 import org.folkmoot.programme.EngagementKind;
 import org.folkmoot.programme.SectorId;
 import org.folkmoot.programme.StrandId;
@@ -37,6 +36,9 @@ class EngagementRecord {
     @Column(updatable = false)
     private @Nullable UUID countersId;
 
+    @Column(updatable = false)
+    private @Nullable UUID restatesId;
+
     @Column(nullable = false, updatable = false, length = 30)
     @Enumerated(EnumType.STRING)
     private EngagementKind kind;
@@ -55,6 +57,9 @@ class EngagementRecord {
 
     @Column(updatable = false)
     private @Nullable UUID areaId;
+
+    @Column(updatable = false)
+    private @Nullable UUID withOrganisationId;
 
     @Column(updatable = false)
     private @Nullable UUID strandId;
@@ -87,16 +92,16 @@ class EngagementRecord {
     EngagementRecord(Engaging event, @Nullable Standing standing, LocalDate occurredOn, Instant recordedAt) {
         var member = event.member();
         var strand = event.strand();
+        var with = event.organisation();
         this.id = Ids.next();
         this.entryKey = key(event.engagementKey());
         this.kind = event.kind();
         this.memberId = member == null ? null : member.value();
         this.heads = heads(event);
-        if (standing != null) {
-            this.organisationId = standing.organisation().value();
-            this.sectorId = standing.sector().value();
-            this.areaId = standing.area().value();
-        }
+        this.organisationId = standing == null ? null : standing.organisation().value();
+        this.sectorId = standing == null ? null : standing.sector().value();
+        this.areaId = standing == null ? null : standing.area().value();
+        this.withOrganisationId = with == null ? null : with.value();
         this.strandId = strand == null ? null : strand.value();
         this.activityKind = event.activity().kind();
         this.activityId = event.activity().id();
@@ -107,9 +112,10 @@ class EngagementRecord {
         this.recordedAt = recordedAt;
     }
 
-    private EngagementRecord(EngagementRecord line, EngagementTakenBack event, LocalDate day, Instant recordedAt) {
+    /** The counter-entry for a line. */
+    private EngagementRecord(EngagementRecord line, String entryKey, Instant occurredAt, LocalDate day, Instant now) {
         this.id = Ids.next();
-        this.entryKey = key(event.takenBackKey());
+        this.entryKey = key(entryKey);
         this.countersId = line.id;
         this.kind = line.kind;
         this.memberId = line.memberId;
@@ -117,39 +123,65 @@ class EngagementRecord {
         this.organisationId = line.organisationId;
         this.sectorId = line.sectorId;
         this.areaId = line.areaId;
+        this.withOrganisationId = line.withOrganisationId;
         this.strandId = line.strandId;
         this.activityKind = line.activityKind;
         this.activityId = line.activityId;
         this.activityLabel = line.activityLabel;
         this.activityLink = line.activityLink;
-        this.occurredAt = event.at();
+        this.occurredAt = occurredAt;
         this.occurredOn = day;
-        this.recordedAt = recordedAt;
+        this.recordedAt = now;
+    }
+
+    /** The line that stands in for one, with another standing. */
+    private EngagementRecord(EngagementRecord line, @Nullable Standing standing, Instant now) {
+        this.id = Ids.next();
+        this.entryKey = key("again:" + id);
+        this.restatesId = line.first();
+        this.kind = line.kind;
+        this.memberId = line.memberId;
+        this.heads = line.heads;
+        this.organisationId = standing == null ? null : standing.organisation().value();
+        this.sectorId = standing == null ? null : standing.sector().value();
+        this.areaId = standing == null ? null : standing.area().value();
+        this.withOrganisationId = line.withOrganisationId;
+        this.strandId = line.strandId;
+        this.activityKind = line.activityKind;
+        this.activityId = line.activityId;
+        this.activityLabel = line.activityLabel;
+        this.activityLink = line.activityLink;
+        this.occurredAt = line.occurredAt;
+        this.occurredOn = line.occurredOn;
+        this.recordedAt = now;
     }
 
     EngagementRecord counteredBy(EngagementTakenBack event, LocalDate day, Instant recordedAt) {
-        if (countersId != null) throw new IllegalArgumentException("a counter-entry cannot be taken back: " + entryKey);
-        return new EngagementRecord(this, event, day, recordedAt);
+        return new EngagementRecord(noCounterEntry(), event.takenBackKey(), event.at(), day, recordedAt);
+    }
+
+    /** The counter-entry for a line that a {@link #restated} one stands in for from now on. */
+    EngagementRecord counteredByItself(LocalDate today, Instant now) {
+        return new EngagementRecord(noCounterEntry(), "instead:" + id, now, today, now);
     }
 
     /**
-     * What a standing line speaks for, once each. An unnamed head count speaks for its activity, and for an organisation
-     * where it is known.
+     * The same fact with what is known now of whom the person spoke for on that day.
      *
-     * @param countedAs the organisation this line's is counted as
+     * @param standing as it is known now, or null
      */
-    List<Subject> subjects(@Nullable OrganisationId countedAs) {
-        var activity = activityKind + ":" + activityId;
-        var subjects = new ArrayList<Subject>();
-        if (memberId != null) {
-            subjects.add(new Subject(Counted.PERSON, memberId.toString()));
-            subjects.add(new Subject(Counted.PLACE, memberId + ":" + activity));
-        }
-        if (countedAs != null)
-            subjects.add(new Subject(Counted.ORGANISATION, countedAs.value().toString()));
-        if (sectorId != null) subjects.add(new Subject(Counted.SECTOR, sectorId.toString()));
-        subjects.add(new Subject(Counted.ACTIVITY, activity));
-        return subjects;
+    EngagementRecord restated(@Nullable Standing standing, Instant now) {
+        return new EngagementRecord(noCounterEntry(), standing, now);
+    }
+
+    private EngagementRecord noCounterEntry() {
+        if (countersId != null) throw new IllegalArgumentException("a counter-entry cannot be taken back: " + entryKey);
+        return this;
+    }
+
+    /** The line the fact came with. */
+    UUID first() {
+        return restatesId == null ? id : restatesId;
     }
 
     private static String key(String key) {
@@ -197,6 +229,17 @@ class EngagementRecord {
     @Nullable
     SectorId sector() {
         return sectorId == null ? null : new SectorId(sectorId);
+    }
+
+    @Nullable
+    AreaId area() {
+        return areaId == null ? null : new AreaId(areaId);
+    }
+
+    /** The organisation it happened with, where the event named one beside the person. */
+    @Nullable
+    OrganisationId with() {
+        return withOrganisationId == null ? null : new OrganisationId(withOrganisationId);
     }
 
     @Nullable

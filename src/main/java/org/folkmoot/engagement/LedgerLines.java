@@ -1,5 +1,6 @@
 package org.folkmoot.engagement;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -15,9 +16,23 @@ interface LedgerLines extends Repository<EngagementRecord, UUID> {
 
     boolean existsByEntryKey(String entryKey);
 
-    boolean existsByCountersId(UUID line);
-
     Optional<EngagementRecord> findByEntryKey(String entryKey);
+
+    @Query("""
+            select r from EngagementRecord r where r.id = :id and coalesce(r.countersId, r.id) = r.id
+            and not exists (select c.id from EngagementRecord c where c.countersId = r.id)""")
+    Optional<EngagementRecord> standing(UUID id);
+
+    /** The line that stands in for the one a fact came with, where one does and still stands. */
+    @Query("""
+            select r from EngagementRecord r where r.restatesId = :first and coalesce(r.countersId, r.id) = r.id
+            and not exists (select c.id from EngagementRecord c where c.countersId = r.id)""")
+    Optional<EngagementRecord> standingInsteadOf(UUID first);
+
+    @Query("""
+            select r from EngagementRecord r where r.memberId = :member and r.occurredOn >= :from and coalesce(r.countersId, r.id) = r.id
+            and not exists (select c.id from EngagementRecord c where c.countersId = r.id) order by r.occurredOn, r.id""")
+    List<EngagementRecord> standingSince(UUID member, LocalDate from);
 
     @Query(
             value = "select r from EngagementRecord r order by r.occurredAt desc, r.id desc",

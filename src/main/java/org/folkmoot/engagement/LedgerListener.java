@@ -1,5 +1,6 @@
 package org.folkmoot.engagement;
 
+import org.folkmoot.member.AffiliationsChanged;
 import org.folkmoot.member.OrganisationsMerged;
 import org.folkmoot.member.SystemWork;
 import org.folkmoot.programme.ProgrammeChanged;
@@ -28,6 +29,12 @@ class LedgerListener {
         ledger.takeBack(event);
     }
 
+    /** A late correction, or a move that was written down late: lines since then may count for another organisation. */
+    @ApplicationModuleListener
+    void on(AffiliationsChanged event) {
+        event.changes().forEach(one -> ledger.follow(one.member(), one.from()));
+    }
+
     /** Two organisations are one, or two again. */
     @ApplicationModuleListener
     void on(OrganisationsMerged event) {
@@ -37,7 +44,7 @@ class LedgerListener {
         });
     }
 
-    /** What counts for a strand may be different now. */
+    /** What counts for a strand, or when the programme began, may be different now. */
     @ApplicationModuleListener
     void on(ProgrammeChanged event) {
         SystemWork.call(() -> {

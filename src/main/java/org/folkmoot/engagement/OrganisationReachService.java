@@ -23,7 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class OrganisationReachService {
 
     /** A public breakdown shows no cell below this. */
-    public static final int SMALLEST_CELL = 5;
+    public static final int SMALLEST_CELL = SmallNumbers.SMALLEST;
 
     private static final String OF_ALL =
             LedgerQueries.standing(Scopes.PROGRAMME, CountingRule.everything()) + " and r.organisation_id is not null";
@@ -56,19 +56,23 @@ public class OrganisationReachService {
      */
     @PreAuthorize("permitAll")
     public int peopleInPublic(OrganisationId id) {
-        var people = jdbc.sql("select count(distinct r.member_id) from " + OF_ALL + " and " + LedgerQueries.COUNTED_AS
-                        + " = ?")
-                .param(id.value())
+        var people = jdbc.sql(
+                        "select people from engagement_slice where scope = ? and slice_kind = ? and slice_key = ?")
+                .params(
+                        Scopes.PROGRAMME,
+                        SliceKind.ORGANISATION.name(),
+                        id.value().toString())
                 .query(Integer.class)
-                .single();
+                .optional()
+                .orElse(0);
         if (people == 0 || currentMember.has(Role.MANAGER)) return people;
         return Math.max(people, SMALLEST_CELL - 1);
     }
 
     private Map<OrganisationId, OrganisationReach> read(String and, List<Object> parameters) {
         var people = new HashMap<OrganisationId, Integer>();
-        jdbc.sql("select " + LedgerQueries.COUNTED_AS + ", count(distinct r.member_id) from " + OF_ALL + and
-                        + " group by " + LedgerQueries.COUNTED_AS)
+        jdbc.sql("select " + LedgerQueries.COUNTED_AS + ", count(distinct " + LedgerQueries.COUNTED_PERSON + ") from "
+                        + OF_ALL + and + " group by " + LedgerQueries.COUNTED_AS)
                 .params(new ArrayList<>(parameters))
                 .query(row -> {
                     people.put(new OrganisationId(row.getObject(1, UUID.class)), row.getInt(2));

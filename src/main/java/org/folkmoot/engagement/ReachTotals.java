@@ -3,12 +3,15 @@ package org.folkmoot.engagement;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 interface ReachTotals extends Repository<ReachTotal, String> {
 
     List<ReachTotal> findAll();
+
+    Optional<ReachTotal> findByScope(String scope);
 
     /** What was new after one day and up to another. */
     @Query(
@@ -21,7 +24,7 @@ interface ReachTotals extends Repository<ReachTotal, String> {
     @Query(
             nativeQuery = true,
             value =
-                    "select count(*) from engagement_tally where scope = 'programme' and measure = 'ORGANISATION' and subject in (:organisations)")
+                    "select count(distinct subject) from engagement_tally where scope = 'programme' and measure = 'ORGANISATION' and subject in (:organisations)")
     int reachedAmong(Collection<String> organisations);
 
     interface Added {

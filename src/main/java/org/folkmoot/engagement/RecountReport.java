@@ -2,6 +2,7 @@ package org.folkmoot.engagement;
 
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a recount found.
@@ -13,9 +14,13 @@ public record RecountReport(Instant startedAt, Instant endedAt, long lines, List
 
     /**
      * @param scope   a strand's id, or {@code programme}
-     * @param figure  what is counted, for example {@code PERSON}
+     * @param kind    null for the whole scope
+     * @param key     as in {@link ReachSlice}
+     * @param figure  what is counted, for example {@code PERSON}; {@code PERSON on 2026-11-22} for what was new on a day;
+     *                {@code PERSON rows} for how many rows behind the figures were wrong
      * @param kept    the figure that was shown
      * @param counted what the ledger says
      */
-    public record Difference(String scope, String figure, long kept, long counted) {}
+    public record Difference(
+            String scope, @Nullable SliceKind kind, String key, String figure, long kept, long counted) {}
 }

@@ -1,6 +1,8 @@
 package org.folkmoot.engagement;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -34,6 +36,17 @@ class SameOrganisations {
                 .optional()
                 .map(OrganisationId::new)
                 .orElse(id);
+    }
+
+    /** Every organisation counted as this one, itself first. */
+    List<UUID> idsOf(UUID organisation) {
+        var ids = new ArrayList<>(List.of(organisation));
+        ids.addAll(jdbc.sql(
+                        "select organisation_id from engagement_same_organisation where counts_as = ? order by organisation_id")
+                .param(organisation)
+                .query(UUID.class)
+                .list());
+        return ids;
     }
 
     /** Takes over what the register says now. @return whether anything was different */

@@ -1,18 +1,25 @@
 package org.folkmoot.engagement;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.UUID;
 import org.folkmoot.programme.ProgrammeService;
 import org.folkmoot.programme.StrandId;
 import org.folkmoot.shared.PortalClock;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * The rows the figures are kept in: one for the programme, one a strand. Whoever writes locks the programme's row
@@ -23,14 +30,31 @@ class Scopes {
 
     static final String PROGRAMME = "programme";
 
+    /** How tallies and slices are built now. Scopes with another number are counted anew before anything is added. */
+    private static final int LAYOUT = 2;
+
+    private static final int NOT_YET_COUNTED = 0;
+
+    /**
+     * Rows that are locked until the transaction ends.
+     *
+     * @param rules    what counts, by scope, the programme's first
+     * @param firstDay of the programme; nothing counts before it. Null where no file states one
+     * @param stale    scopes that are to be counted anew first
+     */
+    record Held(Map<String, CountingRule> rules, @Nullable LocalDate firstDay, List<String> stale) {}
+
     private final JdbcClient jdbc;
     private final ProgrammeService programme;
     private final PortalClock clock;
+    private final TransactionTemplate apart;
 
-    Scopes(JdbcClient jdbc, ProgrammeService programme, PortalClock clock) {
+    Scopes(JdbcClient jdbc, ProgrammeService programme, PortalClock clock, PlatformTransactionManager transactions) {
         this.jdbc = jdbc;
         this.programme = programme;
         this.clock = clock;
+        this.apart = new TransactionTemplate(transactions);
+        this.apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
 
     static String of(StrandId strand) {
@@ -38,43 +62,90 @@ class Scopes {
     }
 
     /** Makes missing rows, in a transaction of its own: a lock on a gap must not meet another node's insert. */
-    @Transactional(propagation = Propagation.REQUIRES_NEW)
-    public void prepare(@Nullable StrandId strand) {
-        if (!exists(PROGRAMME)) insert(PROGRAMME, CountingRule.everything());
-        if (strand == null || exists(of(strand))) return;
-        programme.strand(strand).ifPresent(found -> insert(of(strand), CountingRule.of(found.counts())));
+    void prepare(@Nullable StrandId strand) {
+        apart.executeWithoutResult(begun -> {
+            if (!exists(PROGRAMME)) insert(PROGRAMME, CountingRule.everything());
+            if (strand == null || exists(of(strand))) return;
+            programme.strand(strand).ifPresent(found -> insert(of(strand), CountingRule.of(found.counts())));
+        });
     }
 
-    /** Locks the programme's row, and the strand's where there is one, until the transaction ends. @return rule by scope */
-    Map<String, CountingRule> lock(@Nullable StrandId strand) {
-        var rules = new LinkedHashMap<String, CountingRule>();
-        lock(PROGRAMME).ifPresent(rule -> rules.put(PROGRAMME, rule));
-        if (strand != null) lock(of(strand)).ifPresent(rule -> rules.put(of(strand), rule));
-        return rules;
+    /** {@link #lock}, and makes the rows first where they are missing. */
+    Held hold(@Nullable StrandId strand) {
+        var held = lock(strand);
+        if (held.rules().containsKey(PROGRAMME)
+                && (strand == null || held.rules().containsKey(of(strand)))) return held;
+        prepare(strand);
+        return lock(strand);
     }
 
-    private Optional<CountingRule> lock(String scope) {
-        return jdbc.sql("select counted_kinds from engagement_total where scope = ? for update")
-                .param(scope)
-                .query(String.class)
-                .optional()
-                .map(CountingRule::new);
+    boolean anyStale() {
+        return jdbc.sql("select count(*) from engagement_total where layout <> ?")
+                        .param(LAYOUT)
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
+    /** Locks the programme's row, and the strand's where there is one, until the transaction ends. */
+    Held lock(@Nullable StrandId strand) {
+        var held = new Holding();
+        held.take("where scope = ?", PROGRAMME);
+        if (strand != null) held.take("where scope = ?", of(strand));
+        return held.held();
     }
 
     /** Locks them all. */
-    Map<String, CountingRule> lockAll() {
-        lock(PROGRAMME);
-        var rules = new LinkedHashMap<String, CountingRule>();
-        jdbc.sql("select scope, counted_kinds from engagement_total order by scope for update")
-                .query((row, n) -> Map.entry(row.getString(1), new CountingRule(row.getString(2))))
-                .list()
-                .forEach(found -> rules.put(found.getKey(), found.getValue()));
-        return rules;
+    Held lockAll() {
+        var held = new Holding();
+        held.take("where scope = ?", PROGRAMME);
+        held.take("where scope <> ? order by scope", PROGRAMME);
+        return held.held();
+    }
+
+    private final class Holding {
+
+        private final Map<String, CountingRule> rules = new LinkedHashMap<>();
+        private final List<String> stale = new ArrayList<>();
+        private @Nullable LocalDate firstDay;
+
+        void take(String where, String scope) {
+            jdbc.sql("select scope, counted_kinds, layout, first_day from engagement_total " + where + " for update")
+                    .param(scope)
+                    .query(row -> {
+                        var name = row.getString("scope");
+                        rules.put(name, new CountingRule(row.getString("counted_kinds")));
+                        if (row.getInt("layout") != LAYOUT) stale.add(name);
+                        if (name.equals(PROGRAMME)) firstDay = row.getObject("first_day", LocalDate.class);
+                    });
+        }
+
+        /** A row that was made before there was a programme learns its first day from whoever comes next. */
+        Held held() {
+            if (firstDay == null && rules.containsKey(PROGRAMME)) {
+                firstDay = programme.firstDay().orElse(null);
+                if (firstDay != null) beginsOn(firstDay);
+            }
+            return new Held(rules, firstDay, stale);
+        }
     }
 
     void changeRule(String scope, CountingRule rule) {
         jdbc.sql("update engagement_total set counted_kinds = ? where scope = ?")
                 .params(rule.text(), scope)
+                .update();
+    }
+
+    void beginsOn(@Nullable LocalDate firstDay) {
+        jdbc.sql("update engagement_total set first_day = ? where scope = ?")
+                .param(firstDay)
+                .param(PROGRAMME)
+                .update();
+    }
+
+    void countedAnew(String scope) {
+        jdbc.sql("update engagement_total set layout = ? where scope = ?")
+                .params(LAYOUT, scope)
                 .update();
     }
 
@@ -86,11 +157,30 @@ class Scopes {
                 > 0;
     }
 
+    private boolean hasLines(String scope) {
+        var any = scope.equals(PROGRAMME)
+                ? jdbc.sql("select id from engagement_record limit 1")
+                : jdbc.sql("select id from engagement_record where strand_id = ? limit 1")
+                        .param(UUID.fromString(scope));
+        return any.query(UUID.class).optional().isPresent();
+    }
+
     private void insert(String scope, CountingRule rule) {
         jdbc.sql("""
                         insert ignore into engagement_total
-                            (scope, counted_kinds, people, unnamed, places, organisations, sectors, activities, counted_at)
-                        values (?, ?, 0, 0, 0, 0, 0, 0, ?)""").params(scope, rule.text(), utc(clock)).update();
+                            (scope, counted_kinds, people, unnamed, places, organisations, sectors, activities, counted_at,
+                                layout, first_day)
+                        values (?, ?, 0, 0, 0, 0, 0, 0, ?, ?, ?)""")
+                .param(scope)
+                .param(rule.text())
+                .param(utc(clock))
+                .param(hasLines(scope) ? NOT_YET_COUNTED : LAYOUT)
+                .param(scope.equals(PROGRAMME) ? programme.firstDay().orElse(null) : null)
+                .update();
+    }
+
+    static Instant instant(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, LocalDateTime.class).toInstant(ZoneOffset.UTC);
     }
 
     /** UTC, whatever the machine's zone: Hibernate reads the column as UTC too. */

@@ -1,4 +1,4 @@
 package org.folkmoot.engagement;
 
-/** One thing counted once, however many lines speak for it. Recount.sql builds the same keys. */
+/** One thing counted once, however many lines speak for it. */
 record Subject(Counted measure, String key) {}

@@ -1,170 +1,179 @@
 package org.folkmoot.engagement;
 
 import java.time.LocalDate;
-import java.util.Collections;
-import java.util.EnumMap;
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.folkmoot.shared.PortalClock;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.folkmoot.engagement.Tallies.Row;
+import org.folkmoot.engagement.Tallies.Seen;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Keeps exact distinct counts beside the ledger, in the same transaction and under the scope's lock: a tally says how
- * many standing lines speak for a subject and since which day; a subject counts while its tally is there.
+ * Keeps exact distinct counts beside the ledger, for each scope and each of its slices, in the transaction of each line and
+ * under the scopes' lock. What a line changes is what it is the first or the last of.
  */
 @Component
 class Totals {
 
-    private final JdbcClient jdbc;
     private final LedgerQueries ledger;
-    private final SameOrganisations same;
-    private final PortalClock clock;
+    private final Tallies tallies;
+    private final Figures figures;
 
-    Totals(JdbcClient jdbc, LedgerQueries ledger, SameOrganisations same, PortalClock clock) {
-        this.jdbc = jdbc;
+    Totals(LedgerQueries ledger, Tallies tallies, Figures figures) {
         this.ledger = ledger;
-        this.same = same;
-        this.clock = clock;
+        this.tallies = tallies;
+        this.figures = figures;
     }
 
-    void add(String scope, EngagementRecord line) {
-        var growth = new Growth();
-        var subjects = line.subjects(same.countedAs(line.organisation()));
-        var kept = tallies(scope, subjects);
-        for (var subject : subjects) add(scope, subject, kept.get(subject), line.occurredOn(), growth);
-        if (line.isUnnamed()) growth.by(Counted.UNNAMED, line.occurredOn(), line.heads());
-        keep(scope, growth);
+    /**
+     * Counts a line that stands in the ledger.
+     *
+     * @param uncounted this line, and others that stand there and do not count at the moment
+     */
+    void add(Map<String, CountingRule> rules, CountedLine line, Set<UUID> uncounted) {
+        var scopes = scopes(rules, line);
+        if (scopes.isEmpty()) return;
+        var seen = tallies.seen(scopes, line);
+        var place = place(line, uncounted);
+        var more = new ArrayList<Row>();
+        var changes = new LinkedHashMap<String, Sums>();
+        for (var scope : scopes) {
+            var sums = new Sums();
+            for (var subject : line.subjects()) {
+                var before = seen.getOrDefault(new Tallies.Place(scope, subject.measure()), Seen.NOTHING);
+                appear(subject.measure(), line, before, sums);
+                more.add(row(scope, subject, line));
+            }
+            place(scope, rule(rules, scope), line, place, sums, 1);
+            unnamed(line, sums, 1);
+            changes.put(scope, sums);
+        }
+        tallies.more(more, line.day());
+        figures.change(changes);
     }
 
-    private void add(String scope, Subject subject, @Nullable Tally kept, LocalDate day, Growth growth) {
-        if (kept == null) {
-            insert(scope, subject, day);
-            growth.by(subject.measure(), day, 1);
+    private static void appear(Counted measure, CountedLine line, Seen before, Sums sums) {
+        var first = before.first();
+        if (first == null) sums.whole(measure, line.day(), 1);
+        else sums.move(measure, first, earlier(first, line.day()));
+        for (var kind : SliceKind.values()) if (before.of(kind) == 0) slice(measure, line, kind, sums, 1);
+    }
+
+    /**
+     * Counts a line no more.
+     *
+     * @param uncounted this line, and others that do not count at the moment
+     */
+    void subtract(Map<String, CountingRule> rules, CountedLine line, Set<UUID> uncounted) {
+        var scopes = scopes(rules, line);
+        if (scopes.isEmpty()) return;
+        var seen = tallies.seen(scopes, line);
+        var place = place(line, uncounted);
+        var changes = new LinkedHashMap<String, Sums>();
+        for (var scope : scopes) {
+            var sums = new Sums();
+            for (var subject : line.subjects()) {
+                var before = seen.getOrDefault(new Tallies.Place(scope, subject.measure()), Seen.NOTHING);
+                if (before.weight() > 0) vanish(scope, rule(rules, scope), subject, line, before, uncounted, sums);
+            }
+            place(scope, rule(rules, scope), line, place, sums, -1);
+            unnamed(line, sums, -1);
+            changes.put(scope, sums);
+        }
+        figures.change(changes);
+    }
+
+    private void vanish(
+            String scope,
+            CountingRule rule,
+            Subject subject,
+            CountedLine line,
+            Seen before,
+            Set<UUID> uncounted,
+            Sums sums) {
+        var row = row(scope, subject, line);
+        var since = Objects.requireNonNull(before.since());
+        var first = earlier(since, before.others());
+        if (before.weight() > 1) {
+            var now = line.day().equals(since)
+                    ? ledger.since(scope, rule, subject, line, since, uncounted).orElse(since)
+                    : since;
+            tallies.put(List.of(new Tallies.Kept(row, before.weight() - 1, now)));
+            sums.move(subject.measure(), first, earlier(now, before.others()));
             return;
         }
-        var since = day.isBefore(kept.since()) ? day : kept.since();
-        update(scope, subject, new Tally(kept.weight() + 1, since));
-        growth.move(subject.measure(), kept.since(), since);
+        tallies.remove(List.of(row));
+        if (before.others() == null) sums.whole(subject.measure(), first, -1);
+        else sums.move(subject.measure(), first, before.others());
+        for (var kind : SliceKind.values()) if (before.of(kind) == 1) slice(subject.measure(), line, kind, sums, -1);
     }
 
-    /** @param line the line taken back; its counter-entry is in the ledger already */
-    void subtract(String scope, CountingRule rule, EngagementRecord line) {
-        var growth = new Growth();
-        var subjects = line.subjects(same.countedAs(line.organisation()));
-        var kept = tallies(scope, subjects);
-        for (var subject : subjects) {
-            var tally = kept.get(subject);
-            if (tally != null) subtract(scope, rule, subject, tally, line, growth);
+    /** An organisation is new in a sector exactly when that sector is new in the organisation's own slice. */
+    private static void slice(Counted measure, CountedLine line, SliceKind kind, Sums sums, int by) {
+        if (measure == Counted.SECTOR && kind == SliceKind.ORGANISATION) return;
+        sums.slice(kind, line.facets().key(kind), measure, by);
+        if (measure == Counted.ORGANISATION
+                && kind == SliceKind.SECTOR
+                && !line.facets().sector().isEmpty())
+            sums.slice(SliceKind.ORGANISATION, line.facets().organisation(), Counted.SECTOR, by);
+    }
+
+    /** The other lines that count at the moment and are of the same person in the same activity. */
+    private List<CountedLine> place(CountedLine line, Set<UUID> uncounted) {
+        return ledger.ofPlace(line).stream()
+                .filter(other -> !uncounted.contains(other.id()))
+                .toList();
+    }
+
+    private void place(String scope, CountingRule rule, CountedLine line, List<CountedLine> place, Sums sums, int by) {
+        var person = line.person();
+        if (person == null) return;
+        var others = place.stream().filter(other -> other.countsIn(scope, rule)).toList();
+        var without =
+                others.stream().map(CountedLine::day).min(LocalDate::compareTo).orElse(null);
+        if (without == null) {
+            sums.whole(Counted.PLACE, line.day(), by);
+            var before = tallies.activities(scope, person, by);
+            sums.oneActivity((before + by == 1 ? 1 : 0) - (before == 1 ? 1 : 0));
+        } else {
+            var with = earlier(without, line.day());
+            sums.move(Counted.PLACE, by > 0 ? without : with, by > 0 ? with : without);
         }
-        if (line.isUnnamed()) growth.by(Counted.UNNAMED, line.occurredOn(), -line.heads());
-        keep(scope, growth);
-    }
-
-    private void subtract(
-            String scope, CountingRule rule, Subject subject, Tally kept, EngagementRecord line, Growth growth) {
-        if (kept.weight() == 1) {
-            delete(scope, subject);
-            growth.by(subject.measure(), kept.since(), -1);
-            return;
+        for (var kind : SliceKind.values()) {
+            var key = line.facets().key(kind);
+            if (others.stream().noneMatch(other -> other.facets().key(kind).equals(key)))
+                sums.slice(kind, key, Counted.PLACE, by);
         }
-        var since = line.occurredOn().equals(kept.since())
-                ? ledger.since(scope, rule, subject.measure(), line)
-                : kept.since();
-        update(scope, subject, new Tally(kept.weight() - 1, since));
-        growth.move(subject.measure(), kept.since(), since);
     }
 
-    private Map<Subject, Tally> tallies(String scope, List<Subject> subjects) {
-        var either = String.join(" or ", Collections.nCopies(subjects.size(), "(measure = ? and subject = ?)"));
-        var query = jdbc.sql("select measure, subject, weight, since from engagement_tally where scope = ? and ("
-                        + either + ") for update")
-                .param(scope);
-        for (var subject : subjects)
-            query = query.param(subject.measure().name()).param(subject.key());
-        var found = new HashMap<Subject, Tally>();
-        query.query(row -> {
-            found.put(
-                    new Subject(Counted.valueOf(row.getString(1)), row.getString(2)),
-                    new Tally(row.getInt(3), row.getObject(4, LocalDate.class)));
-        });
-        return found;
+    private static void unnamed(CountedLine line, Sums sums, int by) {
+        if (line.person() != null) return;
+        sums.whole(Counted.UNNAMED, line.day(), by * line.heads());
+        for (var kind : SliceKind.values())
+            sums.slice(kind, line.facets().key(kind), Counted.UNNAMED, by * line.heads());
     }
 
-    private void insert(String scope, Subject subject, LocalDate since) {
-        jdbc.sql("insert into engagement_tally (scope, measure, subject, weight, since) values (?, ?, ?, 1, ?)")
-                .params(scope, subject.measure().name(), subject.key(), since)
-                .update();
+    private static Row row(String scope, Subject subject, CountedLine line) {
+        return new Row(scope, subject, line.facets().of(subject.measure()));
     }
 
-    private void update(String scope, Subject subject, Tally tally) {
-        jdbc.sql("update engagement_tally set weight = ?, since = ? where scope = ? and measure = ? and subject = ?")
-                .params(tally.weight(), tally.since(), scope, subject.measure().name(), subject.key())
-                .update();
+    private static List<String> scopes(Map<String, CountingRule> rules, CountedLine line) {
+        return rules.entrySet().stream()
+                .filter(one -> line.countsIn(one.getKey(), one.getValue()))
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
-    private void delete(String scope, Subject subject) {
-        jdbc.sql("delete from engagement_tally where scope = ? and measure = ? and subject = ?")
-                .params(scope, subject.measure().name(), subject.key())
-                .update();
+    private static CountingRule rule(Map<String, CountingRule> rules, String scope) {
+        return Objects.requireNonNull(rules.get(scope));
     }
 
-    private void keep(String scope, Growth growth) {
-        growth.days.forEach((slot, by) -> {
-            if (by != 0) keepDay(scope, slot, by);
-        });
-        jdbc.sql("""
-                        update engagement_total set people = people + ?, unnamed = unnamed + ?, places = places + ?,
-                            organisations = organisations + ?, sectors = sectors + ?, activities = activities + ?,
-                            counted_at = ? where scope = ?""")
-                .params(
-                        growth.of(Counted.PERSON),
-                        growth.of(Counted.UNNAMED),
-                        growth.of(Counted.PLACE),
-                        growth.of(Counted.ORGANISATION),
-                        growth.of(Counted.SECTOR),
-                        growth.of(Counted.ACTIVITY),
-                        Scopes.utc(clock),
-                        scope)
-                .update();
-    }
-
-    private void keepDay(String scope, Slot slot, int by) {
-        var changed = jdbc.sql(
-                        "update engagement_day set added = added + ? where scope = ? and measure = ? and on_day = ?")
-                .params(by, scope, slot.measure().name(), slot.day())
-                .update();
-        if (changed == 0)
-            jdbc.sql("insert into engagement_day (scope, measure, on_day, added) values (?, ?, ?, ?)")
-                    .params(scope, slot.measure().name(), slot.day(), by)
-                    .update();
-    }
-
-    private record Tally(int weight, LocalDate since) {}
-
-    private record Slot(Counted measure, LocalDate day) {}
-
-    /** What one line changes. */
-    private static final class Growth {
-
-        final Map<Slot, Integer> days = new HashMap<>();
-        private final Map<Counted, Integer> sums = new EnumMap<>(Counted.class);
-
-        void by(Counted measure, LocalDate day, int by) {
-            sums.merge(measure, by, Integer::sum);
-            days.merge(new Slot(measure, day), by, Integer::sum);
-        }
-
-        void move(Counted measure, LocalDate from, LocalDate to) {
-            if (from.equals(to)) return;
-            by(measure, from, -1);
-            by(measure, to, 1);
-        }
-
-        int of(Counted measure) {
-            return sums.getOrDefault(measure, 0);
-        }
+    private static LocalDate earlier(LocalDate one, @Nullable LocalDate other) {
+        return other == null || one.isBefore(other) ? one : other;
     }
 }

@@ -11,6 +11,7 @@ import org.folkmoot.audit.AuditLog;
 import org.folkmoot.shared.PortalClock;
 import org.folkmoot.shared.RefusedException;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -30,6 +31,7 @@ public class AffiliationService {
     private final Jobs jobs;
     private final CurrentMember currentMember;
     private final AuditLog audit;
+    private final ApplicationEventPublisher events;
     private final PortalClock clock;
 
     AffiliationService(
@@ -41,6 +43,7 @@ public class AffiliationService {
             Jobs jobs,
             CurrentMember currentMember,
             AuditLog audit,
+            ApplicationEventPublisher events,
             PortalClock clock) {
         this.affiliations = affiliations;
         this.choices = choices;
@@ -50,6 +53,7 @@ public class AffiliationService {
         this.jobs = jobs;
         this.currentMember = currentMember;
         this.audit = audit;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -98,6 +102,7 @@ public class AffiliationService {
         if (mine.firstDay().isAfter(today) || !mine.lastsUntil(today))
             throw new RefusedException(MemberRefusal.NOT_HELD_TODAY);
         choices.save(new ActingFor(mine, today, clock.instant()));
+        changed(mine.member(), today);
     }
 
     /** The person signed in says whom they work for. @throws RefusedException NOT_THERE, ALREADY_AFFILIATED */
@@ -155,7 +160,9 @@ public class AffiliationService {
     }
 
     void end(Affiliation held, LocalDate lastDay) {
+        var before = held.lastDay();
         held.endOn(lastDay);
+        changed(held.member(), (before != null && before.isBefore(lastDay) ? before : lastDay).plusDays(1));
         var name = organisations.findById(held.organisation().value()).map(Organisation::name);
         onRecord("member.audit.left-organisation", held.member(), name.orElse(null), null);
     }
@@ -167,6 +174,12 @@ public class AffiliationService {
                 .forEach(held -> organisations
                         .findById(held.organisation().value())
                         .ifPresent(one -> onRecord("member.audit.joined-organisation", id, null, one.name())));
+    }
+
+    /** Whoever counts by affiliation looks at these days again. */
+    void changed(MemberId member, LocalDate from) {
+        events.publishEvent(
+                new AffiliationsChanged(List.of(new AffiliationsChanged.Change(member, from)), clock.instant()));
     }
 
     private void onRecord(String what, MemberId member, @Nullable String before, @Nullable String after) {
@@ -184,6 +197,7 @@ public class AffiliationService {
                 .orElseThrow(() -> new RefusedException(MemberRefusal.NOT_THERE));
         if (known.mergedInto() != null) throw new RefusedException(MemberRefusal.ALREADY_MERGED, known.name());
         onRecord("member.audit.joined-organisation", id, null, known.name());
+        changed(id, firstDay);
         return new AffiliationId(affiliations
                 .save(new Affiliation(id, organisation, jobTitle, firstDay))
                 .id());

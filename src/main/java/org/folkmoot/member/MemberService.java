@@ -87,15 +87,17 @@ public class MemberService {
         if (asked.password() != null && currentMember.find().isPresent())
             rules.check(asked.password(), asked.name(), asked.email().value());
         var hash = asked.password() == null ? null : encoder.encode(asked.password());
-        var person = members.findByEmail(asked.email().value())
-                .flatMap(known -> members.lock(known.id().value()))
-                .orElseGet(() -> Member.guest(asked.email(), asked.name(), clock.instant()));
+        var known = members.findByEmail(asked.email().value())
+                .flatMap(guest -> members.lock(guest.id().value()));
+        var person = known.orElseGet(() -> Member.guest(asked.email(), asked.name(), clock.instant()));
         person.takeAccount(asked.name(), hash, asked.roles(), clock.instant());
         var member = added(person);
         roles.record(member, Set.of(), asked.roles());
         roles.onRecordAsAdded(person);
-        if (asked.organisation() != null && !speaksFor(member, asked.organisation(), asked.since()))
+        if (asked.organisation() != null && !speaksFor(member, asked.organisation(), asked.since())) {
             affiliations.save(new Affiliation(member, asked.organisation(), asked.jobTitle(), asked.since()));
+            if (known.isPresent()) own.changed(member, asked.since());
+        }
         if (currentMember.find().isPresent()) own.onRecordAsJoined(member);
         return member;
     }
@@ -396,6 +398,15 @@ public class MemberService {
     @PreAuthorize("permitAll")
     public Map<MemberId, Standing> standingsOf(Collection<MemberId> ids, LocalDate day) {
         return standings(ids.stream().map(MemberId::value).toList(), day);
+    }
+
+    /**
+     * All the affiliations that hold for a person on that day, first the one they spoke for, as in {@link #standingsOf}.
+     * Three statements at most.
+     */
+    @PreAuthorize("permitAll")
+    public List<Standing> standingsOn(MemberId id, LocalDate day) {
+        return standings.allOn(day, id.value());
     }
 
     /** Everybody with an account who holds that role now. */

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.folkmoot.shared.PortalClock;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,6 +31,7 @@ public class RegisterInBulk {
     private final Survivors survivors;
     private final Roles roles;
     private final CurrentMember currentMember;
+    private final ApplicationEventPublisher events;
     private final PortalClock clock;
 
     RegisterInBulk(
@@ -41,6 +43,7 @@ public class RegisterInBulk {
             Survivors survivors,
             Roles roles,
             CurrentMember currentMember,
+            ApplicationEventPublisher events,
             PortalClock clock) {
         this.entities = entities;
         this.organisations = organisations;
@@ -50,6 +53,7 @@ public class RegisterInBulk {
         this.survivors = survivors;
         this.roles = roles;
         this.currentMember = currentMember;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -77,6 +81,8 @@ public class RegisterInBulk {
         entries.forEach(batch::take);
         batch.persist();
         written();
+        if (!batch.changes.isEmpty())
+            events.publishEvent(new AffiliationsChanged(List.copyOf(batch.changes), clock.instant()));
         return batch.outcome.sums();
     }
 
@@ -223,6 +229,7 @@ public class RegisterInBulk {
         private final Map<OrganisationId, OrganisationId> merged = survivors.all();
         private final List<Object> added = new ArrayList<>();
         private final List<Object> more = new ArrayList<>();
+        private final List<AffiliationsChanged.Change> changes = new ArrayList<>();
         private final Sums outcome = new Sums();
 
         PersonBatch(Map<String, KnownOnRegister.Person> known) {
@@ -237,6 +244,7 @@ public class RegisterInBulk {
                 known.put(entry.email().value(), person);
             }
             var affiliated = affiliate(person, entry);
+            if (affiliated && !isNew) changes.add(new AffiliationsChanged.Change(person.id(), entry.since()));
             outcome.count(isNew, affiliated);
         }
 

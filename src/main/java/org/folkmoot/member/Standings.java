@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -34,15 +35,37 @@ class Standings {
         var known = organisationsOf(held);
         var chosen = severalHeld(held) ? chosen(day, ids) : Map.<MemberId, UUID>of();
         Map<MemberId, Standing> standings = new HashMap<>();
-        held.stream()
-                .sorted(Comparator.comparing((Affiliation a) -> !a.id().equals(chosen.get(a.member())))
-                        .thenComparing(Affiliation::firstDay, Comparator.reverseOrder()))
-                .forEach(a -> {
-                    var o = known.get(a.organisation());
-                    if (o != null && o.isThereOn(day))
-                        standings.putIfAbsent(a.member(), new Standing(o.id(), o.name(), o.sector(), o.area()));
-                });
+        held.stream().sorted(inOrder(chosen)).forEach(a -> {
+            var o = known.get(a.organisation());
+            if (o != null && o.isThereOn(day)) standings.putIfAbsent(a.member(), standing(o));
+        });
         return standings;
+    }
+
+    /** All of one person's, the one they speak for first. */
+    List<Standing> allOn(LocalDate day, UUID id) {
+        var held = affiliations.on(day, Set.of(id));
+        var known = organisationsOf(held);
+        var chosen = severalHeld(held) ? chosen(day, Set.of(id)) : Map.<MemberId, UUID>of();
+        return held.stream()
+                .sorted(inOrder(chosen))
+                .map(Affiliation::organisation)
+                .map(known::get)
+                .filter(Objects::nonNull)
+                .map(Objects::requireNonNull)
+                .filter(o -> o.isThereOn(day))
+                .map(Standings::standing)
+                .distinct()
+                .toList();
+    }
+
+    private static Comparator<Affiliation> inOrder(Map<MemberId, UUID> chosen) {
+        return Comparator.comparing((Affiliation a) -> !a.id().equals(chosen.get(a.member())))
+                .thenComparing(Affiliation::firstDay, Comparator.reverseOrder());
+    }
+
+    private static Standing standing(Organisation o) {
+        return new Standing(o.id(), o.name(), o.sector(), o.area());
     }
 
     private static boolean severalHeld(List<Affiliation> held) {

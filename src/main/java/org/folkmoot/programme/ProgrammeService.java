@@ -2,10 +2,12 @@ package org.folkmoot.programme;
 
 import static java.util.stream.Collectors.toMap;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -48,6 +50,15 @@ public class ProgrammeService {
     public List<StrandSummary> strands() {
         var stages = store.stages().stream().collect(toMap(Stage::id, Stage::name));
         return store.strands().stream().map(strand -> strand.summary(stages)).toList();
+    }
+
+    /** The earliest first day of a stage or strand: nothing can have been part of the programme before it. Two statements. */
+    @PreAuthorize("permitAll")
+    public Optional<LocalDate> firstDay() {
+        return store.firstDays().stream()
+                .filter(Objects::nonNull)
+                .map(Objects::requireNonNull)
+                .min(Comparator.naturalOrder());
     }
 
     @PreAuthorize("permitAll")

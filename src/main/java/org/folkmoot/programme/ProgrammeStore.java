@@ -2,10 +2,13 @@ package org.folkmoot.programme;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.folkmoot.programme.Term.Kind;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
 /** The programme's rows. Every list is one statement, and one more for each list inside its rows. */
@@ -40,6 +43,16 @@ class ProgrammeStore {
     List<Strand> strands() {
         return entities.createQuery("select s from Strand s order by s.number, s.id", Strand.class)
                 .getResultList();
+    }
+
+    /** Of the stages and of the strands; null where none states one. */
+    List<@Nullable LocalDate> firstDays() {
+        var days = new ArrayList<@Nullable LocalDate>();
+        days.addAll(entities.createQuery("select min(s.firstDay) from Stage s", LocalDate.class)
+                .getResultList());
+        days.addAll(entities.createQuery("select min(s.firstDay) from Strand s", LocalDate.class)
+                .getResultList());
+        return days;
     }
 
     List<Term> terms(Collection<Kind> kinds) {

@@ -115,6 +115,10 @@ class Strand implements Named {
         replace(counts, stated.counts());
     }
 
+    void count(List<EngagementKind> kinds) {
+        replace(counts, kinds);
+    }
+
     private static <T> void replace(List<T> held, List<T> stated) {
         if (held.equals(stated)) return;
         held.clear();
@@ -132,6 +136,10 @@ class Strand implements Named {
 
     int number() {
         return number;
+    }
+
+    List<EngagementKind> counts() {
+        return List.copyOf(counts);
     }
 
     @Override

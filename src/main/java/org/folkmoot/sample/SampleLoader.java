@@ -51,6 +51,7 @@ class SampleLoader implements ApplicationRunner {
     private final SampleModeration moderation;
     private final SampleDoors doors;
     private final SampleOutreach outreach;
+    private final SampleCounting counting;
     private final SampleNews news;
     private final SampleSearches searches;
     private final SampleAnnouncements announcements;
@@ -87,6 +88,7 @@ class SampleLoader implements ApplicationRunner {
             SampleModeration moderation,
             SampleDoors doors,
             SampleOutreach outreach,
+            SampleCounting counting,
             SampleNews news,
             SampleSearches searches,
             SampleAnnouncements announcements,
@@ -121,6 +123,7 @@ class SampleLoader implements ApplicationRunner {
         this.moderation = moderation;
         this.doors = doors;
         this.outreach = outreach;
+        this.counting = counting;
         this.news = news;
         this.searches = searches;
         this.announcements = announcements;
@@ -180,6 +183,7 @@ class SampleLoader implements ApplicationRunner {
         moderation.load(cast, now);
         doors.load(cast, now);
         outreach.load(cast, calendar, now);
+        counting.load(cast, calendar, now);
         news.load(cast, calendar, now);
         searches.load(cast, now);
         announcements.load(cast, now);

@@ -188,22 +188,6 @@ class LedgerTest {
     }
 
     @Test
-    void headCountsBelowOneAndCrowdsUnderOneNameAreNotTaken() {
-        var nobody = new TookPart("k:1", EngagementKind.ATTENDED_SESSION, null, 0, null, TookPart.session("s"), TODAY);
-        assertThatThrownBy(() -> ledger.record(nobody)).isInstanceOf(IllegalArgumentException.class);
-        var crowd = new TookPart(
-                "k:2",
-                EngagementKind.ATTENDED_SESSION,
-                people.person(Role.PARTICIPANT),
-                2,
-                null,
-                TookPart.session("s"),
-                TODAY);
-        assertThatThrownBy(() -> ledger.record(crowd)).isInstanceOf(IllegalArgumentException.class);
-        assertThat(recordCount()).isZero();
-    }
-
-    @Test
     void aDifferenceIsReportedWrittenDownAndMended() {
         var manager = people.person(Role.MANAGER);
         ledger.record(attended("check-in:1", people.person(Role.PARTICIPANT), "s1"));

@@ -37,6 +37,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class MergedOrganisationsTest {
 
     private static final Instant NOW = Instant.now().truncatedTo(ChronoUnit.SECONDS);
+    private static final Instant LAST_WEEK = NOW.minus(7, ChronoUnit.DAYS);
     private static final LocalDate LONG_AGO = LocalDate.of(2008, 1, 1);
 
     @Autowired
@@ -90,8 +91,8 @@ class MergedOrganisationsTest {
         bob = people.person(Role.PARTICIPANT);
         people.affiliate(ann, trust, LONG_AGO);
         people.affiliate(bob, duplicate, LONG_AGO);
-        attended("check-in:ann", ann);
-        attended("check-in:bob", bob);
+        attended("check-in:ann", ann, LAST_WEEK);
+        attended("check-in:bob", bob, LAST_WEEK);
     }
 
     @Test
@@ -245,12 +246,16 @@ class MergedOrganisationsTest {
         var held = people.as(bob, () -> members.me().affiliations().getFirst());
         people.as(bob, () -> affiliations.leave(held.id(), today.minusDays(1)));
         people.as(bob, () -> affiliations.join(trust, "Director", today));
-        attended("check-in:bob-again", bob);
+        attended("check-in:bob-again", bob, NOW);
         assertThat(jdbc.sql("select count(distinct organisation_id) from engagement_record where member_id = ?")
                         .param(bob.value())
                         .query(Integer.class)
                         .single())
                 .isEqualTo(2);
+        await().untilAsserted(() -> assertThat(jdbc.sql("select count(*) from EVENT_PUBLICATION")
+                        .query(Integer.class)
+                        .single())
+                .isZero());
         assertThat(reach.programme().organisations()).isEqualTo(2);
     }
 
@@ -261,8 +266,8 @@ class MergedOrganisationsTest {
                         () -> assertThat(reach.programme().organisations()).isOne());
     }
 
-    private void attended(String key, MemberId member) {
+    private void attended(String key, MemberId member, Instant at) {
         ledger.record(
-                new TookPart(key, EngagementKind.ATTENDED_SESSION, member, 1, null, TookPart.session("s-" + key), NOW));
+                new TookPart(key, EngagementKind.ATTENDED_SESSION, member, 1, null, TookPart.session("s-" + key), at));
     }
 }

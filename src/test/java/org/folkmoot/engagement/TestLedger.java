@@ -4,6 +4,7 @@ import java.time.Instant;
 import org.folkmoot.member.MemberId;
 import org.folkmoot.programme.EngagementKind;
 import org.folkmoot.programme.ProgrammeService;
+import org.folkmoot.programme.StrandId;
 import org.folkmoot.programme.StrandSummary;
 import org.springframework.stereotype.Component;
 
@@ -38,6 +39,15 @@ public class TestLedger {
     /** That line no longer holds. */
     public void takeBack(String key) {
         ledger.takeBack(new TookPartNoMore(key, "undone:" + key, Instant.now()));
+    }
+
+    /** The strand of that name. */
+    public StrandId strand(String name) {
+        return programme.strands().stream()
+                .filter(strand -> strand.name().equals(name))
+                .findFirst()
+                .orElseThrow()
+                .id();
     }
 
     public StrandSummary conversations() {

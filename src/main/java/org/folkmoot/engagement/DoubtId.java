@@ -1,0 +1,5 @@
+package org.folkmoot.engagement;
+
+import java.util.UUID;
+
+public record DoubtId(UUID value) {}
