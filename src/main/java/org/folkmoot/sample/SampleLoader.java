@@ -55,6 +55,7 @@ class SampleLoader implements ApplicationRunner {
     private final SampleSearches searches;
     private final SampleAnnouncements announcements;
     private final SampleQueue queue;
+    private final SampleOpenFigures openFigures;
     private final SampleMark mark;
     private final Settling settling;
     private final Stage stage;
@@ -90,6 +91,7 @@ class SampleLoader implements ApplicationRunner {
             SampleSearches searches,
             SampleAnnouncements announcements,
             SampleQueue queue,
+            SampleOpenFigures openFigures,
             SampleMark mark,
             Settling settling,
             Stage stage,
@@ -123,6 +125,7 @@ class SampleLoader implements ApplicationRunner {
         this.searches = searches;
         this.announcements = announcements;
         this.queue = queue;
+        this.openFigures = openFigures;
         this.mark = mark;
         this.settling = settling;
         this.stage = stage;
@@ -133,6 +136,7 @@ class SampleLoader implements ApplicationRunner {
     @Override
     public void run(ApplicationArguments arguments) {
         if (load()) settling.await();
+        if (mark.isThere()) openFigures.freeze();
     }
 
     /** @return whether it was loaded now; a database with a programme or a person in it is left alone */
@@ -181,6 +185,7 @@ class SampleLoader implements ApplicationRunner {
         searches.load(cast, now);
         announcements.load(cast, now);
         queue.load(cast, now);
+        openFigures.load(cast, now);
         mark.set(now);
     }
 }

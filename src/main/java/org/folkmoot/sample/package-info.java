@@ -11,6 +11,7 @@
             "comment",
             "account",
             "engagement",
+            "openfigures",
             "idea",
             "action",
             "story",

@@ -19,6 +19,7 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet("assets/evidence.css")
 @StyleSheet("assets/option.css")
 @StyleSheet("assets/reach.css")
+@StyleSheet("assets/openfigures.css")
 @StyleSheet("assets/steering.css")
 @StyleSheet("assets/delivery.css")
 @StyleSheet("assets/coverage.css")

@@ -1,0 +1,84 @@
+package org.folkmoot.openfigures;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.folkmoot.engagement.OrganisationReachService;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which cells of a breakdown everybody may see. A cell of fewer than {@link #SMALLEST} people is hidden; and where the cells
+ * of a line add up to a number that can be seen, one hidden cell alone would be what is missing, so that others are hidden
+ * with it until at least two are, which together stand for {@link #SMALLEST} people or more (ADR 0060). A cell of nobody is
+ * never hidden.
+ */
+final class SmallCells {
+
+    static final int SMALLEST = OrganisationReachService.SMALLEST_CELL;
+
+    /** @param whole what the parts add up to; null where that is for everybody to see */
+    private record Line(List<String> parts, @Nullable String whole) {}
+
+    private final Map<String, Integer> people = new LinkedHashMap<>();
+    private final List<Line> lines = new ArrayList<>();
+
+    static boolean isSmall(int people) {
+        return people > 0 && people < SMALLEST;
+    }
+
+    SmallCells cell(String id, int number) {
+        people.put(id, number);
+        return this;
+    }
+
+    /** @param whole another cell, or null for a number that everybody sees. Cells that are not there are passed over. */
+    SmallCells line(Collection<String> parts, @Nullable String whole) {
+        var there = parts.stream().filter(part -> number(part) > 0).toList();
+        lines.add(new Line(there, whole != null && people.containsKey(whole) ? whole : null));
+        return this;
+    }
+
+    Set<String> hidden() {
+        var hidden = new LinkedHashSet<String>();
+        people.forEach((id, number) -> {
+            if (isSmall(number)) hidden.add(id);
+        });
+        boolean more;
+        do {
+            more = false;
+            for (var line : lines) {
+                var next = next(line, hidden);
+                next.ifPresent(hidden::add);
+                more |= next.isPresent();
+            }
+        } while (more);
+        return hidden;
+    }
+
+    /** What has to be hidden too, so that this line gives nothing away. */
+    private Optional<String> next(Line line, Set<String> hidden) {
+        var behind = line.parts().stream().filter(hidden::contains).toList();
+        if (line.whole() != null && hidden.contains(line.whole()))
+            return behind.isEmpty() ? smallest(line, hidden) : Optional.empty();
+        var enough = behind.size() > 1
+                && behind.stream().mapToInt(this::number).sum() >= SMALLEST;
+        if (behind.isEmpty() || enough) return Optional.empty();
+        return smallest(line, hidden).or(() -> Optional.ofNullable(line.whole()));
+    }
+
+    private Optional<String> smallest(Line line, Set<String> hidden) {
+        return line.parts().stream()
+                .filter(part -> !hidden.contains(part))
+                .min(Comparator.comparingInt(this::number));
+    }
+
+    private int number(String id) {
+        return people.getOrDefault(id, 0);
+    }
+}
