@@ -1,6 +1,7 @@
 package org.folkmoot.sample;
 
 import java.time.Instant;
+import java.util.Optional;
 import org.folkmoot.member.ActingAs;
 import org.folkmoot.member.EmailAddress;
 import org.folkmoot.member.MemberId;
@@ -56,8 +57,10 @@ class SampleOpenFigures {
 
     /** Once the ledger has taken everything; what was frozen before stays. */
     void freeze() {
-        if (!frozen.list(PageRequest.of(0, 1)).isEmpty()) return;
-        SystemWork.call(() -> members.findByEmail(MANAGER)).ifPresent(this::freezeAs);
+        SystemWork.call(() -> frozen.list(PageRequest.of(0, 1)).isEmpty()
+                        ? members.findByEmail(MANAGER)
+                        : Optional.<MemberId>empty())
+                .ifPresent(this::freezeAs);
     }
 
     private void freezeAs(MemberId manager) {
