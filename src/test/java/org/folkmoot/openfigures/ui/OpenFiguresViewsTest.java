@@ -108,12 +108,12 @@ class OpenFiguresViewsTest extends SpringBrowserlessTest {
         navigate("open-figures", OpenFiguresView.class);
         click("Freeze the figures");
         var dialog = $(FreezeDialog.class).single();
-        var freeze = $(Button.class, dialog).withText("Freeze the figures").single();
-        test(freeze).click();
-        assertThat($(TextField.class, dialog).single().isInvalid()).isTrue();
-        test($(TextField.class, dialog).single()).setValue("For the board");
-        test($(TextArea.class, dialog).single()).setValue("Up to today.\nWithout the launch in Eye.");
-        test(freeze).click();
+        assertThat(dialog.getElement().getTextRecursively()).contains("1 person has taken part", "never change");
+        inDialog("Freeze the figures");
+        assertThat($(TextField.class).withLabel("Title").single().isInvalid()).isTrue();
+        $(TextField.class).withLabel("Title").single().setValue("For the board");
+        $(TextArea.class).withLabel("Note").single().setValue("Up to today.\nWithout the launch in Eye.");
+        inDialog("Freeze the figures");
         assertThat($(H1.class).single().getText()).isEqualTo("For the board");
         assertThat(text())
                 .contains("No. 1, frozen", "Without the launch in Eye.", "Conversations that matter")
@@ -144,9 +144,8 @@ class OpenFiguresViewsTest extends SpringBrowserlessTest {
         people.signIn(manager);
         navigate("open-figures/frozen/" + number, FrozenFiguresView.class);
         click("Withdraw");
-        var reason = $(TextField.class).withLabel("Why?").single();
-        test(reason).setValue("One list was missing.");
-        test($(Button.class).withText("Withdraw").single()).click();
+        $(TextField.class).withLabel("Why?").single().setValue("One list was missing.");
+        inDialog("Withdraw");
         assertThat(text()).contains("One list was missing.");
         assertThat(buttons()).doesNotContain("Withdraw");
     }
@@ -215,6 +214,10 @@ class OpenFiguresViewsTest extends SpringBrowserlessTest {
 
     private void click(String button) {
         test($(NativeButton.class).withText(button).single()).click();
+    }
+
+    private void inDialog(String button) {
+        test($(Button.class).withText(button).all().getLast()).click();
     }
 
     private List<String> buttons() {
