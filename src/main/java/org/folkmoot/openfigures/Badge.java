@@ -45,8 +45,13 @@ final class Badge {
             element(svg, "style", style(look));
             rectangle(svg, "ground", width);
             svg.writeEmptyElement("path");
-            attributes(svg, "class", "words", "d", "M4 0h" + (left - 4) + "v" + HEIGHT + "h-" + (left - 4)
-                    + "a4 4 0 0 1-4-4v-" + (HEIGHT - 8) + "a4 4 0 0 1 4-4z");
+            attributes(
+                    svg,
+                    "class",
+                    "words",
+                    "d",
+                    "M4 0h" + (left - 4) + "v" + HEIGHT + "h-" + (left - 4) + "a4 4 0 0 1-4-4v-" + (HEIGHT - 8)
+                            + "a4 4 0 0 1 4-4z");
             text(svg, "on", words, SIDE, left - 2 * SIDE, "normal");
             text(svg, "number", number, left + SIDE, right - 2 * SIDE, "bold");
             svg.writeEndElement();

@@ -35,10 +35,7 @@ final class Breaking {
      * @param noneKnown the name of a part without one
      */
     Breaking(
-            Map<SliceKind, List<ReachSlice>> slices,
-            Regulars regulars,
-            Map<String, Place> register,
-            String noneKnown) {
+            Map<SliceKind, List<ReachSlice>> slices, Regulars regulars, Map<String, Place> register, String noneKnown) {
         this.slices = slices;
         this.regulars = regulars;
         this.register = register;
@@ -104,8 +101,9 @@ final class Breaking {
 
     private Set<String> hidden() {
         var cells = new SmallCells();
-        slices.values().forEach(all -> all.forEach(
-                slice -> cells.cell(id(slice), slice.reach().people())));
+        slices.values()
+                .forEach(all ->
+                        all.forEach(slice -> cells.cell(id(slice), slice.reach().people())));
         for (var kind : List.of(SliceKind.MONTH, SliceKind.AREA, SliceKind.SECTOR, SliceKind.ORGANISATION))
             cells.line(of(kind).stream().map(Breaking::id).toList(), null);
         crossed(cells);
@@ -141,8 +139,7 @@ final class Breaking {
         var first = new ArrayList<String>();
         for (var month : regulars.months()) {
             cells.cell(FIRST + month.month(), month.firstTimers()).cell(BACK + month.month(), month.returners());
-            cells.line(
-                    List.of(FIRST + month.month(), BACK + month.month()), SliceKind.MONTH + ":" + month.month());
+            cells.line(List.of(FIRST + month.month(), BACK + month.month()), SliceKind.MONTH + ":" + month.month());
             first.add(FIRST + month.month());
         }
         cells.line(first, null);

@@ -54,8 +54,7 @@ class FigureTable {
 
     /** The table as it is, and one more line at its end. */
     byte[] withdrawn(byte[] csv, Instant at, String reason) {
-        var both = new String(
-                SheetWriter.csv(COLUMNS, List.of(line("withdrawn", at, reason))), StandardCharsets.UTF_8);
+        var both = new String(SheetWriter.csv(COLUMNS, List.of(line("withdrawn", at, reason))), StandardCharsets.UTF_8);
         var line = both.substring(both.indexOf('\n') + 1).getBytes(StandardCharsets.UTF_8);
         var all = Arrays.copyOf(csv, csv.length + line.length);
         System.arraycopy(line, 0, all, csv.length, line.length);

@@ -74,8 +74,11 @@ class FrozenApi {
         var number = page.matches("[0-9]{1,5}") ? Integer.parseInt(page) : -1;
         if (number < 0 || number > PAGE_LAST) throw problems.parameter("page", "openfigures.api.page", PAGE_LAST);
         var all = kept.now().frozen();
-        var lines =
-                all.stream().skip((long) number * SIZE).limit(SIZE).map(this::line).toList();
+        var lines = all.stream()
+                .skip((long) number * SIZE)
+                .limit(SIZE)
+                .map(this::line)
+                .toList();
         var answer = new FrozenFiguresPage(lines, number, Math.ceilDiv(all.size(), SIZE), all.size());
         return OpenAnswer.of(FRESH, CheckSum.of(answer.toString())).body(answer);
     }
@@ -106,7 +109,8 @@ class FrozenApi {
     @GetMapping(path = PATH + "/{number}/figures.json", produces = "application/json")
     @Operation(
             summary = "The frozen figures alone, to the letter",
-            description = "Their SHA-256 is the checkSum that is told with them. Not told here: whether they were withdrawn.")
+            description =
+                    "Their SHA-256 is the checkSum that is told with them. Not told here: whether they were withdrawn.")
     @ApiResponse(
             responseCode = "200",
             description = "Never changes",

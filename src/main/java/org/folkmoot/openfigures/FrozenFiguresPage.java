@@ -12,11 +12,9 @@ record FrozenFiguresPage(
         List<Line> items,
         @Schema(description = "This page, from 0") int page,
 
-        @Schema(description = "How many pages there are")
-        int pages,
+        @Schema(description = "How many pages there are") int pages,
 
-        @Schema(description = "Frozen figures on all pages")
-        long total) {
+        @Schema(description = "Frozen figures on all pages") long total) {
 
     @Schema(name = "FrozenFiguresLine")
     @JsonInclude(JsonInclude.Include.ALWAYS)
@@ -36,7 +34,8 @@ record FrozenFiguresPage(
 
             @Schema(description = "Address of it as JSON") String json,
 
-            @Schema(description = "Address of it as a table") String csv) {}
+            @Schema(description = "Address of it as a table")
+            String csv) {}
 
     @Schema(name = "FrozenFiguresWithdrawn")
     record Withdrawn(@Schema(description = "UTC") Instant at, String reason) {}

@@ -100,20 +100,20 @@ public class FrozenFiguresService {
     @PreAuthorize("hasRole('MANAGER')")
     public void withdraw(int number, String reason) {
         var why = Texts.line(reason, REASON_MAX);
-        var row = rows.findByFrozenNumber(number)
-                .orElseThrow(() -> new RefusedException(OpenfiguresRefusal.NOT_THERE));
+        var row = rows.findByFrozenNumber(number).orElseThrow(() -> new RefusedException(OpenfiguresRefusal.NOT_THERE));
         if (withdrawals.existsByFrozenId(row.id())) throw new RefusedException(OpenfiguresRefusal.WITHDRAWN_ALREADY);
         try {
             withdrawals.saveAndFlush(new FrozenWithdrawal(row, why, currentMember.id(), clock.instant()));
         } catch (DataIntegrityViolationException somebodyElseWasFirst) {
             throw new RefusedException(OpenfiguresRefusal.WITHDRAWN_ALREADY);
         }
-        audit.record(new AuditLine("openfigures.audit.withdrawn", "frozen figures", id(number), row.title(), null, why));
+        audit.record(
+                new AuditLine("openfigures.audit.withdrawn", "frozen figures", id(number), row.title(), null, why));
     }
 
     private int write(FreezeFigures asked, String figures, String csv) {
-        var row = rows.saveAndFlush(new FrozenFigures(
-                rows.last() + 1, asked, figures, csv, currentMember.id(), clock.instant()));
+        var row = rows.saveAndFlush(
+                new FrozenFigures(rows.last() + 1, asked, figures, csv, currentMember.id(), clock.instant()));
         audit.record(AuditLine.of("openfigures.audit.frozen", "frozen figures", id(row.number()), row.title()));
         return row.number();
     }

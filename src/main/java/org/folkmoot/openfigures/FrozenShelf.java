@@ -47,7 +47,6 @@ class FrozenShelf {
 
     private Content read(int number) {
         var row = rows.findByFrozenNumber(number).orElseThrow();
-        return new Content(
-                row.note(), row.figures(), row.asTable().getBytes(StandardCharsets.UTF_8), row.figuresSum());
+        return new Content(row.note(), row.figures(), row.asTable().getBytes(StandardCharsets.UTF_8), row.figuresSum());
     }
 }

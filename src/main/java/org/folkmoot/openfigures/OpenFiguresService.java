@@ -25,6 +25,9 @@ public class OpenFiguresService {
                 Stream.of(BadgeFigure.values())
                         .map(what -> new OpenHeadline.Line(
                                 what, headline.number(figures, what), headline.words(figures, what)))
+                        .toList(),
+                figures.strands().stream()
+                        .map(ReachFigures.StrandFigures::number)
                         .toList());
     }
 }

@@ -131,8 +131,6 @@ class ReachApi {
                 .orElseThrow(() -> problems.parameter(
                         "strand",
                         "openfigures.api.strand",
-                        there.stream()
-                                .map(one -> String.valueOf(one.number()))
-                                .collect(Collectors.joining(", "))));
+                        there.stream().map(one -> String.valueOf(one.number())).collect(Collectors.joining(", "))));
     }
 }

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  */
 @Schema(description = "Who has taken part, for the programme and each strand. People and places are different counts.")
 public record ReachFigures(
-        @Schema(description = "The programme's name, or empty") String name,
+        @Schema(description = "The programme's name, or empty")
+        String name,
 
         @Schema(description = "When this was put together, UTC")
         Instant generatedAt,
@@ -142,7 +143,8 @@ public record ReachFigures(
             @Schema(description = "By sector of the organisation on the day")
             List<Part> sectors,
 
-            @Schema(description = "By organisation on the day") List<Part> organisations,
+            @Schema(description = "By organisation on the day")
+            List<Part> organisations,
 
             @Schema(description = "By sector and area: the key is sector/area")
             List<Part> sectorsAndAreas,

@@ -66,16 +66,13 @@ final class SmallCells {
         var behind = line.parts().stream().filter(hidden::contains).toList();
         if (line.whole() != null && hidden.contains(line.whole()))
             return behind.isEmpty() ? smallest(line, hidden) : Optional.empty();
-        var enough = behind.size() > 1
-                && behind.stream().mapToInt(this::number).sum() >= SMALLEST;
+        var enough = behind.size() > 1 && behind.stream().mapToInt(this::number).sum() >= SMALLEST;
         if (behind.isEmpty() || enough) return Optional.empty();
         return smallest(line, hidden).or(() -> Optional.ofNullable(line.whole()));
     }
 
     private Optional<String> smallest(Line line, Set<String> hidden) {
-        return line.parts().stream()
-                .filter(part -> !hidden.contains(part))
-                .min(Comparator.comparingInt(this::number));
+        return line.parts().stream().filter(part -> !hidden.contains(part)).min(Comparator.comparingInt(this::number));
     }
 
     private int number(String id) {

@@ -75,7 +75,10 @@ class StripPage {
                 "title", HtmlUtils.htmlEscape(headline.say("openfigures.strip.title", headline.name(figures))),
                 "style", style,
                 "name", HtmlUtils.htmlEscape(headline.name(figures)),
-                "figures", Stream.of(BadgeFigure.values()).map(what -> figure(figures, what)).collect(Collectors.joining()),
+                "figures",
+                        Stream.of(BadgeFigure.values())
+                                .map(what -> figure(figures, what))
+                                .collect(Collectors.joining()),
                 "link", HtmlUtils.htmlEscape(addresses.reach()),
                 "more", HtmlUtils.htmlEscape(headline.say("openfigures.strip.more")));
         return GAP.matcher(page)

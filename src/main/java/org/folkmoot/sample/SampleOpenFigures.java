@@ -26,7 +26,8 @@ class SampleOpenFigures {
     private static final FreezeFigures DRAFT = new FreezeFigures(
             "Reach so far: for the board", "Taken from the portal on the day the board's papers were begun.");
 
-    private static final String WHY = "The paper's own note was missing. The same day's figures stand under the next number.";
+    private static final String WHY =
+            "The paper's own note was missing. The same day's figures stand under the next number.";
 
     private static final FreezeFigures PAPER = new FreezeFigures("Reach so far: for the board, with notes", """
                     Everything in the ledger up to this day: check-ins, contributions to inquiries, ideas and supports.

@@ -50,7 +50,8 @@ class OpenFiguresStoryIT extends OnTheSample {
             var sites = manager.field("Sites");
             sites.fill(sites.inputValue() + "\n" + address);
             manager.button("Save").click();
-            assertThat(manager.text("It holds everywhere within a minute").first()).isVisible();
+            assertThat(manager.text("It holds everywhere within a minute").first())
+                    .isVisible();
             await().atMost(Duration.ofSeconds(10)).until(() -> policy().contains(address));
 
             try (var after = Person.onAPhone(portal())) {
@@ -79,16 +80,14 @@ class OpenFiguresStoryIT extends OnTheSample {
             manager.field("Title").fill("For a paper of the story");
             manager.page()
                     .locator("vaadin-dialog")
-                    .getByRole(
-                            AriaRole.BUTTON,
-                            new Locator.GetByRoleOptions().setName("Freeze the figures"))
+                    .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Freeze the figures"))
                     .click();
             assertThat(manager.page().locator("h1")).hasText("For a paper of the story");
             reader.page().navigate(manager.at("/open-figures/frozen/[0-9]+"));
             assertThat(reader.page().locator("h1")).hasText("For a paper of the story");
-            assertThat(reader.text("Counted for Conversations that matter").first()).isVisible();
-            reader.page()
-                    .emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+            assertThat(reader.text("Counted for Conversations that matter").first())
+                    .isVisible();
+            reader.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
             assertThat(reader.button("Print")).isHidden();
             assertThat(reader.text("SHA-256").first()).isVisible();
         }
@@ -96,7 +95,10 @@ class OpenFiguresStoryIT extends OnTheSample {
 
     private static String policy() throws Exception {
         return HttpClient.newHttpClient()
-                .send(HttpRequest.newBuilder(URI.create(portal().url("open/strip"))).build(), BodyHandlers.ofString())
+                .send(
+                        HttpRequest.newBuilder(URI.create(portal().url("open/strip")))
+                                .build(),
+                        BodyHandlers.ofString())
                 .headers()
                 .firstValue("Content-Security-Policy")
                 .orElseThrow();

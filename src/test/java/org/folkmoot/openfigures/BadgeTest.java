@@ -28,7 +28,9 @@ class BadgeTest {
     @EnumSource(Look.class)
     void itsStyleIsTheOneItsPolicyNames(Look look) throws Exception {
         var style = element(read(Badge.of("t", "w", "1", look)), "style", 0).getTextContent();
-        assertThat(Badge.policy(look)).contains("style-src '" + Badge.hash(style) + "'").doesNotContain("unsafe");
+        assertThat(Badge.policy(look))
+                .contains("style-src '" + Badge.hash(style) + "'")
+                .doesNotContain("unsafe");
         assertThat(style.contains("prefers-color-scheme")).isEqualTo(look == Look.AUTO);
     }
 

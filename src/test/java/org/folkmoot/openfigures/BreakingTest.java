@@ -109,7 +109,9 @@ class BreakingTest {
         var months = down().regularity().months();
         assertThat(months.get(1).firstTimers()).isNull();
         assertThat(months.get(1).returners()).isNull();
-        assertThat(months.get(2).firstTimers()).as("else the second month is what is missing").isNull();
+        assertThat(months.get(2).firstTimers())
+                .as("else the second month is what is missing")
+                .isNull();
         assertThat(months.get(0).firstTimers()).isEqualTo(40);
         assertThat(down().months()).extracting(Part::withheld).containsOnly(false);
     }

@@ -33,7 +33,9 @@ class FigureTableTest {
     void aWithdrawalIsOneMoreLineAndTheOthersStay() {
         var csv = table.csv(FrozenText.figures(FrozenTextTest.firstForm()));
         var withdrawn = table.withdrawn(csv, Instant.parse("2026-11-26T10:00:00Z"), "=Wrong, \"all\" of it");
-        assertThat(lines(withdrawn)).startsWith(lines(csv).toArray(String[]::new)).hasSize(lines(csv).size() + 1);
+        assertThat(lines(withdrawn))
+                .startsWith(lines(csv).toArray(String[]::new))
+                .hasSize(lines(csv).size() + 1);
         assertThat(lines(withdrawn).getLast())
                 .startsWith("withdrawn,2026-11-26T10:00:00Z,\"'=Wrong, \"\"all\"\" of it\",");
     }

@@ -108,7 +108,10 @@ class FrozenFiguresServiceTest {
         assertThat(answer).bodyJson().extractingPath("$.number").isEqualTo(number);
         assertThat(answer).bodyJson().extractingPath("$.title").isEqualTo("For the board");
         assertThat(answer).bodyJson().extractingPath("$.withdrawn").isNull();
-        assertThat(answer).bodyJson().extractingPath("$.figures.programme.people").isEqualTo(1);
+        assertThat(answer)
+                .bodyJson()
+                .extractingPath("$.figures.programme.people")
+                .isEqualTo(1);
         assertThat(answer)
                 .bodyJson()
                 .extractingPath("$.checkSum")
@@ -142,10 +145,16 @@ class FrozenFiguresServiceTest {
             assertThat(one.isWithdrawn()).isTrue();
             assertThat(one.reason()).isEqualTo("One list, \"Eye\", was missing");
         });
-        var answer = web.get().uri(FROZEN + "/" + number).header("If-None-Match", tag).exchange();
+        var answer = web.get()
+                .uri(FROZEN + "/" + number)
+                .header("If-None-Match", tag)
+                .exchange();
         assertThat(answer).hasStatusOk();
         assertThat(answer).bodyJson().extractingPath("$.withdrawn.reason").isEqualTo("One list, \"Eye\", was missing");
-        assertThat(answer).bodyJson().extractingPath("$.figures.programme.people").isEqualTo(1);
+        assertThat(answer)
+                .bodyJson()
+                .extractingPath("$.figures.programme.people")
+                .isEqualTo(1);
         assertThat(body(FROZEN + "/" + number + "/figures.json")).isEqualTo(before);
         assertThat(body(FROZEN + "/" + number + "/figures.csv").lines().toList().getLast())
                 .startsWith("withdrawn,")
@@ -249,7 +258,9 @@ class FrozenFiguresServiceTest {
     void aNumberThatThereIsNotIsNotFound() {
         for (var none : new String[] {"77", "x", "0", "-1", "99999999999"})
             for (var what : new String[] {"", "/figures.json", "/figures.csv"})
-                assertThat(web.get().uri(FROZEN + "/" + none + what)).as(none + what).hasStatus(404);
+                assertThat(web.get().uri(FROZEN + "/" + none + what))
+                        .as(none + what)
+                        .hasStatus(404);
     }
 
     private int freeze() {

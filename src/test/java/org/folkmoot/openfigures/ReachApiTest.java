@@ -113,9 +113,12 @@ class ReachApiTest {
     void aPartOfFewerThanFivePeopleIsWithheld() {
         var sectors = programme.sectors();
         var areas = programme.areas();
-        var few = people.organisation("Small Trust", sectors.get(0).id(), areas.get(0).id());
-        var many = people.organisation("Large Trust", sectors.get(1).id(), areas.get(1).id());
-        var more = people.organisation("Larger Trust", sectors.get(2).id(), areas.get(1).id());
+        var few = people.organisation(
+                "Small Trust", sectors.get(0).id(), areas.get(0).id());
+        var many = people.organisation(
+                "Large Trust", sectors.get(1).id(), areas.get(1).id());
+        var more = people.organisation(
+                "Larger Trust", sectors.get(2).id(), areas.get(1).id());
         for (var i = 0; i < 3; i++) came(few);
         for (var i = 0; i < 6; i++) came(many);
         for (var i = 0; i < 9; i++) came(more);
@@ -139,8 +142,10 @@ class ReachApiTest {
 
     private static void isLargeEnough(Object part) {
         var people = ((Map<?, ?>) part).get("people");
-        if (people != null) assertThat((Integer) people).satisfiesAnyOf(n -> assertThat(n)
-                .isZero(), n -> assertThat(n).isGreaterThanOrEqualTo(5));
+        if (people != null)
+            assertThat((Integer) people)
+                    .satisfiesAnyOf(
+                            n -> assertThat(n).isZero(), n -> assertThat(n).isGreaterThanOrEqualTo(5));
         else assertThat(((Map<?, ?>) part).get("withheld")).isEqualTo(true);
     }
 
@@ -174,14 +179,15 @@ class ReachApiTest {
         var lines = new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8)
                 .lines()
                 .toList();
-        assertThat(lines.getFirst()).isEqualTo("\uFEFFPart,Key,Name,Withheld,People,Unnamed,Places,Organisations,Sectors,"
-                + "Activities,Target,Measure,From,To,Expected by today,Forecast,First time,There before");
+        assertThat(lines.getFirst())
+                .isEqualTo("\uFEFFPart,Key,Name,Withheld,People,Unnamed,Places,Organisations,Sectors,"
+                        + "Activities,Target,Measure,From,To,Expected by today,Forecast,First time,There before");
         assertThat(lines.get(1)).startsWith("programme,,Exceptional Suffolk,,1,0,1,");
         assertThat(lines.get(2)).startsWith("of the register,,,,,,,");
         assertThat(lines).filteredOn(line -> line.startsWith("strand,")).hasSize(9);
         assertThat(lines)
-                .anyMatch(line -> line.startsWith("strand,5,Conversations that matter,,1,0,1,")
-                        && line.contains(",500,people,"));
+                .anyMatch(line ->
+                        line.startsWith("strand,5,Conversations that matter,,1,0,1,") && line.contains(",500,people,"));
         assertThat(lines).allMatch(line -> line.chars().filter(c -> c == ',').count() >= 17);
     }
 

@@ -87,7 +87,8 @@ class SmallCellsTest {
             if (number == 0) assertThat(hidden).doesNotContain(id);
         });
         IntStream.range(0, rows).forEach(row -> tells(numbers, hidden, named(numbers, row + "/."), "r" + row));
-        IntStream.range(0, columns).forEach(column -> tells(numbers, hidden, named(numbers, "./" + column), "c" + column));
+        IntStream.range(0, columns)
+                .forEach(column -> tells(numbers, hidden, named(numbers, "./" + column), "c" + column));
     }
 
     private static void tells(Map<String, Integer> numbers, Set<String> hidden, List<String> parts, String whole) {

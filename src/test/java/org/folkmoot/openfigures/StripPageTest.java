@@ -134,7 +134,8 @@ class StripPageTest {
                     .satisfiesAnyOf(
                             policy -> assertThat(policy).contains("frame-ancestors 'none'"),
                             policy -> assertThat(web.get().uri(address)).hasHeader("X-Frame-Options", "DENY"));
-        assertThat(web.get().uri("/open/other").exchange().getResponse().getStatus()).isIn(401, 403, 404);
+        assertThat(web.get().uri("/open/other").exchange().getResponse().getStatus())
+                .isIn(401, 403, 404);
         assertThat(web.post().uri(STRIP).exchange().getResponse().getStatus()).isIn(401, 403, 405);
         assertThat(web.get().uri(STRIP + "?look=pink")).hasStatus(400);
     }

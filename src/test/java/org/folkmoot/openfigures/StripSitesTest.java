@@ -19,8 +19,7 @@ class StripSitesTest {
         var sites = StripSites.listed(
                 "  HTTPS://WWW.Example.org/ \n\nhttp://localhost:8081\nhttps://*.bücher.example\nhttps://www.example.org");
         assertThat(sites.sites())
-                .containsExactly(
-                        "https://www.example.org", "http://localhost:8081", "https://*.xn--bcher-kva.example");
+                .containsExactly("https://www.example.org", "http://localhost:8081", "https://*.xn--bcher-kva.example");
         assertThat(sites.ancestors())
                 .isEqualTo("https://www.example.org http://localhost:8081 https://*.xn--bcher-kva.example");
     }

@@ -98,7 +98,8 @@ final class FigureTables {
     }
 
     private NativeTableRow strand(StrandFigures strand) {
-        var row = new NativeTableRow(cell(number(strand.number())), header(strand.name(), "row"), new NativeTableCell(target(strand)));
+        var row = new NativeTableRow(
+                cell(number(strand.number())), header(strand.name(), "row"), new NativeTableCell(target(strand)));
         for (var figure : new int[] {
             strand.people(),
             strand.unnamed(),

@@ -72,7 +72,9 @@ class FrozenFiguresView extends Main implements BeforeEnterObserver, HasDynamicT
         header.kicker(new Anchor(OpenFiguresNavigation.FROZEN, getTranslation("openfigures.frozen")));
         var when = getTranslation("openfigures.frozen.on", about.number(), moments.of(about.frozenAt()));
         header.subline(
-                one.figures().name().isEmpty() ? when : when + " · " + one.figures().name());
+                one.figures().name().isEmpty()
+                        ? when
+                        : when + " · " + one.figures().name());
         add(header);
         warnings(one).forEach(this::add);
         one.note().lines().filter(line -> !line.isBlank()).forEach(line -> {
@@ -135,8 +137,7 @@ class FrozenFiguresView extends Main implements BeforeEnterObserver, HasDynamicT
                 new Paragraph(getTranslation("openfigures.frozen.stays")),
                 new CopyLine(getTranslation("openfigures.frozen.address"), addresses.frozen(number)),
                 new Paragraph(getTranslation("openfigures.frozen.sum", one.checkSum())),
-                new Paragraph(new Anchor(
-                        addresses.frozenFile(number), getTranslation("openfigures.frozen.file"))));
+                new Paragraph(new Anchor(addresses.frozenFile(number), getTranslation("openfigures.frozen.file"))));
     }
 
     /** Not a screen: the router is to leave it alone. */

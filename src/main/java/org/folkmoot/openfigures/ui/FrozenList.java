@@ -15,8 +15,7 @@ class FrozenList extends Rows {
                     one.title(),
                     getTranslation("openfigures.frozen.on", one.number(), moments.of(one.frozenAt())),
                     OpenFiguresNavigation.one(one.number()));
-            if (one.isWithdrawn())
-                row.end(new Pill(getTranslation("openfigures.frozen.withdrawn"), Pill.Tone.ACCENT));
+            if (one.isWithdrawn()) row.end(new Pill(getTranslation("openfigures.frozen.withdrawn"), Pill.Tone.ACCENT));
             add(row);
         }
     }

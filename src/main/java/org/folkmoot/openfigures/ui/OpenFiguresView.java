@@ -23,6 +23,7 @@ import org.folkmoot.openfigures.FrozenFiguresService;
 import org.folkmoot.openfigures.Look;
 import org.folkmoot.openfigures.OpenAddresses;
 import org.folkmoot.openfigures.OpenFiguresService;
+import org.folkmoot.openfigures.OpenHeadline;
 import org.folkmoot.openfigures.StripSitesService;
 import org.folkmoot.shared.ui.EmptyState;
 import org.folkmoot.shared.ui.PageHeader;
@@ -81,7 +82,7 @@ class OpenFiguresView extends Main implements BeforeEnterObserver, HasDynamicTit
                         new CopyLine(getTranslation("openfigures.strip.code"), code.strip()),
                         whoMayShowIt()),
                 badges(code, look),
-                programs(),
+                programs(headline),
                 frozen());
     }
 
@@ -119,14 +120,18 @@ class OpenFiguresView extends Main implements BeforeEnterObserver, HasDynamicTit
         return section;
     }
 
-    private PageSection programs() {
-        return new PageSection(
+    private PageSection programs(OpenHeadline headline) {
+        var section = new PageSection(
                 getTranslation("openfigures.programs"),
                 new Paragraph(getTranslation("openfigures.programs.about")),
                 new CopyLine(getTranslation("openfigures.programs.json"), addresses.json()),
-                new CopyLine(getTranslation("openfigures.programs.csv"), addresses.csv()),
-                new CopyLine(getTranslation("openfigures.programs.strand"), addresses.json(1)),
-                new CopyLine(getTranslation("openfigures.programs.openapi"), addresses.description()));
+                new CopyLine(getTranslation("openfigures.programs.csv"), addresses.csv()));
+        headline.strands().stream()
+                .limit(1)
+                .forEach(strand -> section.add(
+                        new CopyLine(getTranslation("openfigures.programs.strand"), addresses.json(strand))));
+        section.add(new CopyLine(getTranslation("openfigures.programs.openapi"), addresses.description()));
+        return section;
     }
 
     private PageSection frozen() {
@@ -147,8 +152,7 @@ class OpenFiguresView extends Main implements BeforeEnterObserver, HasDynamicTit
 
     private NativeButton freeze() {
         var button = new NativeButton(
-                getTranslation("openfigures.freeze"),
-                click -> new FreezeDialog(frozen, figures.headline()).open());
+                getTranslation("openfigures.freeze"), click -> new FreezeDialog(frozen, figures.headline()).open());
         button.addClassName("fm-primary");
         return button;
     }

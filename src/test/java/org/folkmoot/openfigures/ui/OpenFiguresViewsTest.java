@@ -180,7 +180,7 @@ class OpenFiguresViewsTest extends SpringBrowserlessTest {
     void whatSomebodyElseSavedMeanwhileStandsBesideWhatWasTyped() {
         people.signIn(manager);
         navigate("open-figures/sites", StripSitesView.class);
-        sites.allow(StripSites.listed("https://theirs.example"), 0);
+        people.as(manager, () -> sites.allow(StripSites.listed("https://theirs.example"), 0));
         choose(Allowed.LISTED);
         test(field()).setValue("https://mine.example");
         click("Save");
