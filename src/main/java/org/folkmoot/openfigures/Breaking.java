@@ -5,10 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.folkmoot.engagement.ReachSlice;
 import org.folkmoot.engagement.Regulars;
 import org.folkmoot.engagement.Returning;
 import org.folkmoot.engagement.SliceKind;
+import org.folkmoot.engagement.SmallNumbers;
 import org.folkmoot.openfigures.ReachFigures.Breakdown;
 import org.folkmoot.openfigures.ReachFigures.MonthOfPeople;
 import org.folkmoot.openfigures.ReachFigures.Part;
@@ -70,7 +72,7 @@ final class Breaking {
                 name,
                 false,
                 reach.people(),
-                SmallCells.isSmall(reach.unnamed()) ? null : Integer.valueOf(reach.unnamed()),
+                reach.unnamed(),
                 reach.places(),
                 reach.organisations(),
                 reach.sectors(),
@@ -79,9 +81,8 @@ final class Breaking {
 
     private Regularity regularity(Set<String> hidden) {
         var one = regulars.inOneActivity();
-        var told = !SmallCells.isSmall(regulars.people())
-                && !SmallCells.isSmall(one)
-                && !SmallCells.isSmall(regulars.people() - one);
+        var told = Stream.of(regulars.people(), one, regulars.people() - one)
+                .noneMatch(people -> SmallNumbers.inPublic(people).withheld());
         return new Regularity(
                 told ? one : null,
                 told && regulars.people() > 0
@@ -101,15 +102,24 @@ final class Breaking {
 
     private Set<String> hidden() {
         var cells = new SmallCells();
-        slices.values()
-                .forEach(all ->
-                        all.forEach(slice -> cells.cell(id(slice), slice.reach().people())));
+        slices.values().forEach(all -> cells(all, cells));
         for (var kind : List.of(SliceKind.MONTH, SliceKind.AREA, SliceKind.SECTOR, SliceKind.ORGANISATION))
             cells.line(of(kind).stream().map(Breaking::id).toList(), null);
         crossed(cells);
         registered(cells);
         months(cells);
         return cells.hidden();
+    }
+
+    private static void cells(List<ReachSlice> all, SmallCells cells) {
+        var shown = SmallNumbers.inPublic(all);
+        for (var at = 0; at < all.size(); at++) {
+            var reach = all.get(at).reach();
+            cells.cell(
+                    id(all.get(at)),
+                    reach.people() + reach.unnamed(),
+                    shown.get(at).withheld());
+        }
     }
 
     /** A sector's cells add up to the sector, an area's to the area. */
@@ -138,11 +148,16 @@ final class Breaking {
     private void months(SmallCells cells) {
         var first = new ArrayList<String>();
         for (var month : regulars.months()) {
-            cells.cell(FIRST + month.month(), month.firstTimers()).cell(BACK + month.month(), month.returners());
+            cell(cells, FIRST + month.month(), month.firstTimers());
+            cell(cells, BACK + month.month(), month.returners());
             cells.line(List.of(FIRST + month.month(), BACK + month.month()), SliceKind.MONTH + ":" + month.month());
             first.add(FIRST + month.month());
         }
         cells.line(first, null);
+    }
+
+    private static void cell(SmallCells cells, String id, int people) {
+        cells.cell(id, people, SmallNumbers.inPublic(people).withheld());
     }
 
     private static void add(Map<String, List<String>> lines, SliceKind of, String key, ReachSlice part) {

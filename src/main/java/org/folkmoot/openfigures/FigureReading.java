@@ -12,6 +12,7 @@ import org.folkmoot.engagement.ReachService;
 import org.folkmoot.engagement.ReachSlice;
 import org.folkmoot.engagement.ReachSliceService;
 import org.folkmoot.engagement.SliceKind;
+import org.folkmoot.engagement.SmallNumbers;
 import org.folkmoot.member.OrganisationService;
 import org.folkmoot.openfigures.ReachFigures.Denominators;
 import org.folkmoot.openfigures.ReachFigures.Figures;
@@ -77,7 +78,7 @@ class FigureReading {
                         .map(StrandFigures::of)
                         .sorted(Comparator.comparing(StrandFigures::number))
                         .toList(),
-                SmallCells.SMALLEST,
+                SmallNumbers.SMALLEST,
                 new Breaking(slices(strand), slices.regulars(strand), register(), noneKnown())
                         .down(strand == null ? null : number));
     }

@@ -161,14 +161,13 @@ public record ReachFigures(
 
             @Schema(
                     description =
-                            "True where fewer people than smallestShown took part, or where the figures would give such a"
+                            "True where fewer people than smallestShown took part, named or not, or where the figures would give such a"
                                     + " number away; then they are null")
             boolean withheld,
 
             @Nullable Integer people,
 
-            @Schema(description = "Null for itself alone where it is below smallestShown") @Nullable
-            Integer unnamed,
+            @Nullable Integer unnamed,
 
             @Nullable Integer places,
             @Nullable Integer organisations,

@@ -9,46 +9,40 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.folkmoot.engagement.OrganisationReachService;
+import org.folkmoot.engagement.SmallNumbers;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which cells of a breakdown everybody may see. A cell of fewer than {@link #SMALLEST} people is hidden; and where the cells
- * of a line add up to a number that can be seen, one hidden cell alone would be what is missing, so that others are hidden
- * with it until at least two are, which together stand for {@link #SMALLEST} people or more (ADR 0060). A cell of nobody is
- * never hidden.
+ * What of several breakdowns that overlap has to be withheld beside what {@link SmallNumbers} withholds of each by itself.
+ * Where the cells of a line add up to a number that can be seen, one hidden cell alone would be what is missing, so that
+ * others are hidden with it until at least two are, which together stand for {@link SmallNumbers#SMALLEST} or more
+ * (ADR 0060). A cell of nobody tells nothing and is left as it is.
  */
 final class SmallCells {
-
-    static final int SMALLEST = OrganisationReachService.SMALLEST_CELL;
 
     /** @param whole what the parts add up to; null where that is for everybody to see */
     private record Line(List<String> parts, @Nullable String whole) {}
 
-    private final Map<String, Integer> people = new LinkedHashMap<>();
+    private final Map<String, Integer> heads = new LinkedHashMap<>();
+    private final Set<String> small = new LinkedHashSet<>();
     private final List<Line> lines = new ArrayList<>();
 
-    static boolean isSmall(int people) {
-        return people > 0 && people < SMALLEST;
-    }
-
-    SmallCells cell(String id, int number) {
-        people.put(id, number);
+    /** @param withheld whether it is for itself */
+    SmallCells cell(String id, int number, boolean withheld) {
+        heads.put(id, number);
+        if (withheld) small.add(id);
         return this;
     }
 
     /** @param whole another cell, or null for a number that everybody sees. Cells that are not there are passed over. */
     SmallCells line(Collection<String> parts, @Nullable String whole) {
         var there = parts.stream().filter(part -> number(part) > 0).toList();
-        lines.add(new Line(there, whole != null && people.containsKey(whole) ? whole : null));
+        lines.add(new Line(there, whole != null && heads.containsKey(whole) ? whole : null));
         return this;
     }
 
     Set<String> hidden() {
-        var hidden = new LinkedHashSet<String>();
-        people.forEach((id, number) -> {
-            if (isSmall(number)) hidden.add(id);
-        });
+        var hidden = new LinkedHashSet<>(small);
         boolean more;
         do {
             more = false;
@@ -66,7 +60,7 @@ final class SmallCells {
         var behind = line.parts().stream().filter(hidden::contains).toList();
         if (line.whole() != null && hidden.contains(line.whole()))
             return behind.isEmpty() ? smallest(line, hidden) : Optional.empty();
-        var enough = behind.size() > 1 && behind.stream().mapToInt(this::number).sum() >= SMALLEST;
+        var enough = behind.size() > 1 && behind.stream().mapToInt(this::number).sum() >= SmallNumbers.SMALLEST;
         if (behind.isEmpty() || enough) return Optional.empty();
         return smallest(line, hidden).or(() -> Optional.ofNullable(line.whole()));
     }
@@ -76,6 +70,6 @@ final class SmallCells {
     }
 
     private int number(String id) {
-        return people.getOrDefault(id, 0);
+        return heads.getOrDefault(id, 0);
     }
 }

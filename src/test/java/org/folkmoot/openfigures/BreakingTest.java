@@ -31,11 +31,12 @@ class BreakingTest {
         assertThat(parts.get(0).places()).isEqualTo(80);
     }
 
+    /** As the one place that decides has it: heads without a name are people too. */
     @Test
-    void headsWithoutANameAreWithheldForThemselves() {
-        put(SliceKind.AREA, area("a", 40, 3), area("b", 30, 0), area("c", 0, 12));
-        assertThat(down().areas()).extracting(Part::unnamed).containsExactly(null, 0, 12);
-        assertThat(down().areas()).extracting(Part::people).containsExactly(40, 30, 0);
+    void fewHeadsWithoutANameWithholdTheirPart() {
+        put(SliceKind.AREA, area("a", 40, 3), area("b", 30, 0), area("c", 50, 12), area("d", 0, 0));
+        assertThat(down().areas()).extracting(Part::withheld).containsExactly(true, true, false, false);
+        assertThat(down().areas()).extracting(Part::unnamed).containsExactly(null, null, 12, 0);
     }
 
     @Test

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class SmallCellsTest {
 
     @Test
-    void fewerThanFiveAreHiddenAndNobodyIsNot() {
+    void whatIsWithheldForItselfStaysSo() {
         assertThat(cells(Map.of("a", 0, "b", 1, "c", 4, "d", 5, "e", 40)).hidden())
                 .containsExactlyInAnyOrder("b", "c");
     }
@@ -77,7 +77,7 @@ class SmallCellsTest {
                 numbers.put(row + "/" + column, random.nextInt(3) == 0 ? 0 : random.nextInt(12));
         IntStream.range(0, rows).forEach(row -> numbers.put("r" + row, sum(numbers, row + "/.")));
         IntStream.range(0, columns).forEach(column -> numbers.put("c" + column, sum(numbers, "./" + column)));
-        numbers.forEach(cells::cell);
+        numbers.forEach((id, number) -> cells.cell(id, number, number > 0 && number < 5));
         IntStream.range(0, rows).forEach(row -> cells.line(named(numbers, row + "/."), "r" + row));
         IntStream.range(0, columns).forEach(column -> cells.line(named(numbers, "./" + column), "c" + column));
         cells.line(named(numbers, "r."), null).line(named(numbers, "c."), null);
@@ -112,7 +112,7 @@ class SmallCellsTest {
 
     private static SmallCells cells(Map<String, Integer> numbers) {
         var cells = new SmallCells();
-        numbers.forEach(cells::cell);
+        numbers.forEach((id, number) -> cells.cell(id, number, number > 0 && number < 5));
         return cells;
     }
 }
