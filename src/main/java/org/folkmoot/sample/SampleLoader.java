@@ -57,6 +57,7 @@ class SampleLoader implements ApplicationRunner {
     private final SampleAnnouncements announcements;
     private final SampleQueue queue;
     private final SampleTargets targets;
+    private final SampleOpenFigures openFigures;
     private final SampleMark mark;
     private final Settling settling;
     private final Stage stage;
@@ -94,6 +95,7 @@ class SampleLoader implements ApplicationRunner {
             SampleAnnouncements announcements,
             SampleQueue queue,
             SampleTargets targets,
+            SampleOpenFigures openFigures,
             SampleMark mark,
             Settling settling,
             Stage stage,
@@ -129,6 +131,7 @@ class SampleLoader implements ApplicationRunner {
         this.announcements = announcements;
         this.queue = queue;
         this.targets = targets;
+        this.openFigures = openFigures;
         this.mark = mark;
         this.settling = settling;
         this.stage = stage;
@@ -139,6 +142,7 @@ class SampleLoader implements ApplicationRunner {
     @Override
     public void run(ApplicationArguments arguments) {
         if (load()) settling.await();
+        if (mark.isThere()) openFigures.freeze();
     }
 
     /** @return whether it was loaded now; a database with a programme or a person in it is left alone */
@@ -189,6 +193,7 @@ class SampleLoader implements ApplicationRunner {
         announcements.load(cast, now);
         queue.load(cast, now);
         targets.load(cast, placing, calendar, now);
+        openFigures.load(cast, now);
         mark.set(now);
     }
 }

@@ -13,6 +13,7 @@
             "engagement",
             "sheet",
             "history",
+            "openfigures",
             "idea",
             "action",
             "story",

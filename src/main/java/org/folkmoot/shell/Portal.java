@@ -21,6 +21,7 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet("assets/reach.css")
 @StyleSheet("assets/target.css")
 @StyleSheet("assets/history.css")
+@StyleSheet("assets/openfigures.css")
 @StyleSheet("assets/steering.css")
 @StyleSheet("assets/delivery.css")
 @StyleSheet("assets/coverage.css")

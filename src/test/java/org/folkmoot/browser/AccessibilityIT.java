@@ -75,6 +75,11 @@ class AccessibilityIT extends OnTheSample {
                 "priority-maps/frames",
                 "recommendations",
                 "reach",
+                "open-figures",
+                "open-figures?look=dark",
+                "open-figures/frozen",
+                "open-figures/frozen/1",
+                "open-figures/frozen/2",
                 "search",
                 "search?q=bench",
                 "search?q=zzzz-nothing",
@@ -287,6 +292,8 @@ class AccessibilityIT extends OnTheSample {
     @ValueSource(
             strings = {
                 "programme/file",
+                "open-figures",
+                "open-figures/sites",
                 "organisations",
                 "organisations/import",
                 "announcements",

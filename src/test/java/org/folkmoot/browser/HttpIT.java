@@ -43,7 +43,12 @@ class HttpIT extends OnTheSample {
                 "search?q=%C3%28",
                 "reach?page=x",
                 "?%F0%28%8C%28",
-                "sign-in?error=%3Cscript%3E"
+                "sign-in?error=%3Cscript%3E",
+                "open-figures?look=%27%3B--",
+                "open-figures/frozen/99999999999",
+                "open-figures/frozen?page=-1",
+                "open/strip?look=%3Cscript%3E",
+                "open/nothing"
             })
     void aBrokenAddressIsNoErrorOfOurs(String path) {
         var answer = get(path);
@@ -53,7 +58,16 @@ class HttpIT extends OnTheSample {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"api/v1/reach", "api/v1/ideas?q=bench&page=0", "api/v1/sessions", "api/v1/openapi"})
+    @ValueSource(
+            strings = {
+                "api/v1/reach",
+                "api/v1/reach?strand=5",
+                "api/v1/reach/frozen",
+                "api/v1/reach/frozen/2",
+                "api/v1/ideas?q=bench&page=0",
+                "api/v1/sessions",
+                "api/v1/openapi"
+            })
     void openFiguresAreJsonForAnyoneAndSetNoCookie(String path) {
         var answer = get(path);
 
@@ -65,7 +79,9 @@ class HttpIT extends OnTheSample {
     @ParameterizedTest
     @ValueSource(strings = {"POST", "PUT", "PATCH", "DELETE"})
     void openFiguresAreReadOnly(String method) {
-        for (var path : new String[] {"api/v1/reach", "api/v1/ideas", "api/v1/sessions", "api/v1/openapi"})
+        for (var path : new String[] {
+            "api/v1/reach", "api/v1/reach/frozen/1", "api/v1/ideas", "api/v1/sessions", "api/v1/openapi", "open/strip"
+        })
             assertThat(send(request(path).method(method, BodyPublishers.ofString("{}")))
                             .statusCode())
                     .as(path)
@@ -119,6 +135,49 @@ class HttpIT extends OnTheSample {
                 .hasValueSatisfying(cookie -> assertThat(cookie).contains("HttpOnly", "SameSite=Lax"));
     }
 
+    /** The sample names two sites; every other page is for nobody's frame. */
+    @Test
+    void theStripIsTheOnlyPageThatOtherSitesMayFrame() {
+        var strip = get("open/strip");
+        assertThat(strip.statusCode()).isEqualTo(200);
+        assertThat(strip.headers().firstValue("Content-Security-Policy"))
+                .hasValueSatisfying(policy -> assertThat(policy)
+                        .contains("frame-ancestors https://www.example.org ")
+                        .contains("default-src 'none'", "sandbox")
+                        .doesNotContain("unsafe", "script-src"));
+        assertThat(strip.headers().firstValue("X-Frame-Options")).isEmpty();
+        assertThat(strip.headers().firstValue("Set-Cookie")).isEmpty();
+        assertThat(strip.body()).doesNotContain("<script", "src=");
+        for (var path : new String[] {"", "reach", "open-figures", "open-figures/frozen/2", "sign-in", "open/nothing"})
+            assertThat(get(path).headers().firstValue("Content-Security-Policy"))
+                    .as(path)
+                    .hasValueSatisfying(policy -> assertThat(policy).contains("frame-ancestors 'none'"));
+    }
+
+    /** As a browser that has them already asks again. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "api/v1/reach",
+                "api/v1/reach.csv",
+                "api/v1/reach/badge.svg",
+                "api/v1/reach/frozen",
+                "api/v1/reach/frozen/2",
+                "api/v1/reach/frozen/2/figures.json",
+                "api/v1/reach/frozen/2/figures.csv",
+                "open/strip"
+            })
+    void whatHasNotMovedIsNotSentAgain(String path) {
+        var first = get(path);
+        assertThat(first.statusCode()).isEqualTo(200);
+        assertThat(first.headers().firstValue("Cache-Control"))
+                .hasValueSatisfying(rule -> assertThat(rule).contains("max-age=", "public"));
+        var again = send(request(path)
+                .header("If-None-Match", first.headers().firstValue("ETag").orElseThrow()));
+        assertThat(again.statusCode()).isEqualTo(304);
+        assertThat(again.body()).isEmpty();
+    }
+
     /** Else whoever signs in while the sign-in page is still saying goodbye is signed out again by the cookie. */
     @ParameterizedTest
     @ValueSource(
@@ -168,6 +227,7 @@ class HttpIT extends OnTheSample {
                 "steering/prepared",
                 "admin/mail",
                 "programme/file",
+                "open-figures/sites",
                 "ideas/new",
                 "conversations/new",
                 "inquiries/new"

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.folkmoot.engagement.ReachService;
 import org.folkmoot.inquiry.InquiryId;
+import org.folkmoot.openfigures.FrozenFiguresService;
+import org.folkmoot.openfigures.StripSitesService;
 import org.folkmoot.prioritymap.OverlayQuery;
 import org.folkmoot.prioritymap.OverlayService;
 import org.folkmoot.prioritymap.PriorityLevel;
@@ -13,6 +15,7 @@ import org.folkmoot.testing.TestDatabase;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.data.domain.PageRequest;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.mock.env.MockEnvironment;
 import org.springframework.security.core.userdetails.UserDetailsService;
@@ -37,6 +40,12 @@ class SampleLoaderTest {
 
     @Autowired
     private ReachService reach;
+
+    @Autowired
+    private FrozenFiguresService frozen;
+
+    @Autowired
+    private StripSitesService strip;
 
     @Autowired
     private OverlayService overlays;
@@ -107,6 +116,24 @@ class SampleLoaderTest {
         assertThat(count("round_card where group_id is not null")).isEqualTo(9);
         assertThat(count("card_group")).isEqualTo(3);
         assertThat(count("round_dot")).isGreaterThan(20);
+    }
+
+    /** Frozen once the ledger had everything: the figures a visitor reads are those of the reach page. */
+    @Test
+    void figuresWereFrozenForTheBoardTwiceAndTheFirstOnesWithdrawn() {
+        var whole = reach.programme();
+        assertThat(whole.people()).isPositive();
+        assertThat(frozen.find(1).orElseThrow().about().isWithdrawn()).isTrue();
+        assertThat(frozen.find(2).orElseThrow()).satisfies(one -> {
+            assertThat(one.about().isWithdrawn()).isFalse();
+            assertThat(one.intact()).isTrue();
+            assertThat(one.figures().programme().people()).isEqualTo(whole.people());
+            assertThat(one.figures().programme().places()).isEqualTo(whole.places());
+            assertThat(one.figures().programme().unnamed()).isEqualTo(whole.unnamed());
+        });
+        assertThat(frozen.list(PageRequest.of(0, 20))).hasSize(2);
+        assertThat(strip.now().sites().sites())
+                .containsExactly("https://www.example.org", "https://*.partners.example.org");
     }
 
     /** Sums from the file of the sample, and from the raw rows, against what the portal shows a visitor. */

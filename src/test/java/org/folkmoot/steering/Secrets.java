@@ -211,6 +211,7 @@ class Secrets {
             Map.entry("meetingId", "meeting"),
             Map.entry("methodTemplateId", "method_template"),
             Map.entry("memberId", "member"),
+            Map.entry("number", "frozen_figures"),
             Map.entry("organisationId", "organisation"),
             Map.entry("publicationId", "publication"),
             Map.entry("sessionId", "dialogue_session"),
