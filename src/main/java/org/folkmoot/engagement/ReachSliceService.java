@@ -2,8 +2,11 @@ package org.folkmoot.engagement;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -39,15 +42,21 @@ public class ReachSliceService {
         this.clock = clock;
     }
 
-    /** @param strand null for the whole programme */
+    /**
+     * Months from the first with anything to the last, empty ones between them too; areas, sectors and cells in the programme's
+     * order, those nobody came from too; organisations that have something, by name. What belongs nowhere comes last.
+     *
+     * @param strand null for the whole programme
+     */
     @PreAuthorize("permitAll")
     public List<ReachSlice> by(SliceKind kind, @Nullable StrandId strand) {
         Map<String, List<Line>> parts = standing(strand).stream()
                 .collect(Collectors.groupingBy(line -> line.key(kind), TreeMap::new, Collectors.toList()));
         var names = names(kind, parts.keySet());
-        return parts.entrySet().stream()
-                .map(part -> new ReachSlice(
-                        kind, part.getKey(), names.getOrDefault(part.getKey(), part.getKey()), reach(part.getValue())))
+        if (parts.containsKey("")) names.put("", "");
+        return names.entrySet().stream()
+                .map(name -> new ReachSlice(
+                        kind, name.getKey(), name.getValue(), reach(parts.getOrDefault(name.getKey(), List.of()))))
                 .toList();
     }
 
@@ -65,13 +74,12 @@ public class ReachSliceService {
                         .add(line.member());
             }
         var seen = new HashSet<UUID>();
-        var returning = months.entrySet().stream()
+        var keys = months.keySet().stream().map(YearMonth::toString).collect(Collectors.toSet());
+        var returning = months(keys).stream()
                 .map(month -> {
-                    var first = month.getValue().stream().filter(seen::add).count();
-                    return new Returning(
-                            month.getKey().toString(),
-                            (int) first,
-                            month.getValue().size() - (int) first);
+                    var there = months.getOrDefault(month, Set.of());
+                    var first = there.stream().filter(seen::add).count();
+                    return new Returning(month.toString(), (int) first, there.size() - (int) first);
                 })
                 .toList();
         var once = activities.values().stream().filter(own -> own.size() == 1).count();
@@ -101,23 +109,42 @@ public class ReachSliceService {
     }
 
     private Map<String, String> names(SliceKind kind, Set<String> keys) {
-        var names = new HashMap<String, String>();
+        var names = new LinkedHashMap<String, String>();
         switch (kind) {
-            case MONTH, SECTOR_AREA -> {}
+            case MONTH -> months(keys).forEach(month -> names.put(month.toString(), month.toString()));
             case AREA ->
                 programme.areas().forEach(area -> names.put(area.id().value().toString(), area.name()));
             case SECTOR ->
                 programme
                         .sectors()
                         .forEach(sector -> names.put(sector.id().value().toString(), sector.name()));
+            case SECTOR_AREA -> {
+                for (var sector : programme.sectors())
+                    for (var area : programme.areas())
+                        names.put(sector.id().value() + "/" + area.id().value(), sector.name() + " · " + area.name());
+            }
             case ORGANISATION ->
                 organisations
                         .namesOf(keys.stream()
                                 .flatMap(key -> OrganisationId.parse(key).stream())
                                 .toList())
-                        .forEach((id, name) -> names.put(id.value().toString(), name));
+                        .entrySet()
+                        .stream()
+                        .sorted(Map.Entry.comparingByValue(String.CASE_INSENSITIVE_ORDER))
+                        .forEach(one -> names.put(one.getKey().value().toString(), one.getValue()));
         }
         return names;
+    }
+
+    private static List<YearMonth> months(Set<String> keys) {
+        var months = new ArrayList<YearMonth>();
+        if (keys.isEmpty()) return months;
+        var last = YearMonth.parse(keys.stream().max(Comparator.naturalOrder()).orElseThrow());
+        for (var month = YearMonth.parse(
+                        keys.stream().min(Comparator.naturalOrder()).orElseThrow());
+                !month.isAfter(last);
+                month = month.plusMonths(1)) months.add(month);
+        return months;
     }
 
     private List<Line> standing(@Nullable StrandId strand) {

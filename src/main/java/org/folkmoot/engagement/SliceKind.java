@@ -1,10 +1,11 @@
 package org.folkmoot.engagement;
 
-/** By what a breakdown of reach is made. */
+/** What reach is broken down by, always by the affiliation and the day of each line. */
 public enum SliceKind {
     MONTH,
     AREA,
     SECTOR,
     ORGANISATION,
+    /** one cell for a sector and an area */
     SECTOR_AREA
 }

@@ -161,7 +161,8 @@ class ReachRowsServiceTest {
                             .usingRecursiveComparison()
                             .ignoringFields("countedAt")
                             .isEqualTo(slice.reach());
-                    assertThat(found(asked)).as("%s", slice).isNotEmpty();
+                    if (slice.reach().activities() > 0)
+                        assertThat(found(asked)).as("%s", slice).isNotEmpty();
                 }
     }
 

@@ -27,10 +27,10 @@ final class CourseChart {
     private static final int MOST_POINTS = 40;
 
     private final ReachWords words;
-    private final Shown seen;
+    private final Seen seen;
     private final LocalDate today;
 
-    CourseChart(ReachWords words, Shown seen, LocalDate today) {
+    CourseChart(ReachWords words, Seen seen, LocalDate today) {
         this.words = words;
         this.seen = seen;
         this.today = today;
@@ -121,14 +121,12 @@ final class CourseChart {
             values.add(
                     at >= figures.size()
                             ? ChartValue.nothing()
-                            : told.get(at) ? ChartValue.of(figures.get(at)) : fewMore());
+                            : told.get(at) ? ChartValue.of(figures.get(at)) : withheld());
         return values;
     }
 
-    private ChartValue fewMore() {
-        return ChartValue.told(
-                words.say("engagement.chart.few-more", Shown.SMALLEST),
-                words.say("engagement.few.brief", Shown.SMALLEST));
+    private ChartValue withheld() {
+        return ChartValue.told(words.say("engagement.withheld"), words.say("engagement.withheld.brief"));
     }
 
     private ChartSeries series(

@@ -15,13 +15,13 @@ import org.jspecify.annotations.Nullable;
 class Figures extends UnorderedList {
 
     private final ReachWords words;
-    private final transient Shown seen;
+    private final transient Seen seen;
     private final @Nullable Integer strand;
     private List<Figure> shown = List.of();
     private boolean withPeople = true;
 
     /** @param strand its number, or null for the whole programme */
-    Figures(ReachWords words, Shown seen, @Nullable Integer strand) {
+    Figures(ReachWords words, Seen seen, @Nullable Integer strand) {
         this.words = words;
         this.seen = seen;
         this.strand = strand;

@@ -3,8 +3,6 @@ package org.folkmoot.engagement.ui;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 import org.folkmoot.engagement.IdeaFunnel;
 import org.folkmoot.engagement.ReachCourseService;
@@ -12,8 +10,8 @@ import org.folkmoot.engagement.ReachOverview;
 import org.folkmoot.engagement.ReachSliceService;
 import org.folkmoot.engagement.Regulars;
 import org.folkmoot.engagement.SliceKind;
+import org.folkmoot.engagement.SmallNumbers;
 import org.folkmoot.engagement.StrandReach;
-import org.folkmoot.member.CurrentMember;
 import org.folkmoot.programme.Measure;
 import org.folkmoot.programme.ProgrammeService;
 import org.folkmoot.programme.StrandId;
@@ -35,7 +33,7 @@ class ReachPictures {
     private final ReachSliceService slices;
     private final ProgrammeService programme;
     private final ObjectProvider<IdeaFunnel> funnel;
-    private final CurrentMember member;
+    private final SmallNumbers numbers;
     private final Dates dates;
     private final PortalClock clock;
 
@@ -44,20 +42,20 @@ class ReachPictures {
             ReachSliceService slices,
             ProgrammeService programme,
             ObjectProvider<IdeaFunnel> funnel,
-            CurrentMember member,
+            SmallNumbers numbers,
             Dates dates,
             PortalClock clock) {
         this.courses = courses;
         this.slices = slices;
         this.programme = programme;
         this.funnel = funnel;
-        this.member = member;
+        this.numbers = numbers;
         this.dates = dates;
         this.clock = clock;
     }
 
-    Shown seen() {
-        return new Shown(member);
+    Seen seen() {
+        return new Seen(numbers);
     }
 
     ReachWords words(HtmlContainer screen) {
@@ -100,9 +98,9 @@ class ReachPictures {
         var often = regulars.people() - regulars.inOneActivity();
         if (regulars.people() == 0 || !seen.tells(regulars.people())) return Optional.empty();
         var said = !seen.tells(regulars.inOneActivity())
-                ? words.say("engagement.suspects.few-once", Shown.SMALLEST, regulars.people())
+                ? words.say("engagement.suspects.few-once", SmallNumbers.SMALLEST, regulars.people())
                 : !seen.tells(often)
-                        ? words.say("engagement.suspects.few-often", Shown.SMALLEST, regulars.people())
+                        ? words.say("engagement.suspects.few-often", SmallNumbers.SMALLEST, regulars.people())
                         : words.say(
                                 "engagement.suspects",
                                 ChartParts.percent(regulars.inOneActivity(), regulars.people()),
@@ -118,10 +116,6 @@ class ReachPictures {
         var words = words(screen);
         var sectors = programme.sectors();
         var areas = programme.areas();
-        var sectorNames = new LinkedHashMap<String, String>();
-        sectors.forEach(sector -> sectorNames.put(sector.id().value().toString(), sector.name()));
-        var areaNames = new LinkedHashMap<String, String>();
-        areas.forEach(area -> areaNames.put(area.id().value().toString(), area.name()));
         var heat = new HeatChart(words, seen())
                 .show(
                         chart(words, line, "sector-area"),
@@ -129,12 +123,11 @@ class ReachPictures {
                         slices.by(SliceKind.SECTOR_AREA, id(line)),
                         sectors,
                         areas);
-        var bySector = slice(words, line, SliceKind.SECTOR, "by-sector", sectorNames, now.sectorsOf());
-        var byArea = slice(words, line, SliceKind.AREA, "by-area", areaNames, areas.size());
-        var byOrganisation =
-                slice(words, line, SliceKind.ORGANISATION, "by-organisation", Map.of(), now.organisationsOf());
+        var bySector = slice(words, line, SliceKind.SECTOR, "by-sector", now.sectorsOf());
+        var byArea = slice(words, line, SliceKind.AREA, "by-area", areas.size());
+        var byOrganisation = slice(words, line, SliceKind.ORGANISATION, "by-organisation", now.organisationsOf());
         var section = section(words, "where-from", "engagement.section.where-from");
-        var each = new Paragraph(words.say("engagement.where-from.rule"));
+        var each = new Paragraph(words.say("engagement.where-from.rule", SmallNumbers.SMALLEST));
         each.addClassNames("fm-grey", "fm-reading");
         section.add(
                 each,
@@ -145,20 +138,13 @@ class ReachPictures {
         return section;
     }
 
-    private Chart slice(
-            ReachWords words,
-            @Nullable StrandReach line,
-            SliceKind kind,
-            String name,
-            Map<String, String> all,
-            int of) {
+    private Chart slice(ReachWords words, @Nullable StrandReach line, SliceKind kind, String name, int of) {
         return new SliceChart(words, seen())
                 .show(
                         chart(words, line, name).atMost(ORGANISATIONS_DRAWN),
                         number(line),
                         kind,
                         slices.by(kind, id(line)),
-                        all,
                         of);
     }
 

@@ -91,7 +91,7 @@ class ReachView extends Main implements AfterNavigationObserver, HasDynamicTitle
         if (strands.isAttached()) pictures.showStrands(strands, now);
     }
 
-    private Section programme(Shown seen) {
+    private Section programme(Seen seen) {
         var foot = new Div(HowCounted.details(this, getTranslation("engagement.rule.programme")));
         foot.addClassName("fm-line");
         if (seen.rows()) foot.add(new Anchor(ReachNavigation.allRows(), getTranslation("engagement.rows.link")));

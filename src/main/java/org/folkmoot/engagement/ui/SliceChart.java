@@ -1,13 +1,11 @@
 package org.folkmoot.engagement.ui;
 
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.ToIntFunction;
 import org.folkmoot.engagement.Reach;
 import org.folkmoot.engagement.ReachSlice;
+import org.folkmoot.engagement.ShownSlice;
 import org.folkmoot.engagement.SliceKind;
 import org.folkmoot.shared.ui.Chart;
 import org.folkmoot.shared.ui.ChartData;
@@ -21,74 +19,58 @@ import org.jspecify.annotations.Nullable;
 /** People, and the places they took, by sector, by area or by organisation; the most people first. */
 final class SliceChart {
 
-    private record Part(String key, String name, int people, int places) {}
-
     private final ReachWords words;
-    private final Shown seen;
+    private final Seen seen;
 
-    SliceChart(ReachWords words, Shown seen) {
+    SliceChart(ReachWords words, Seen seen) {
         this.words = words;
         this.seen = seen;
     }
 
     /**
      * @param strand its number, or null for the whole programme
-     * @param all    those that are shown with nobody as well, by key
-     * @param of     how many there are in all
+     * @param slices all parts; what belongs to none under the key ""
+     * @param of     how many there are in all, reached or not
      */
-    Chart show(
-            Chart chart,
-            @Nullable Integer strand,
-            SliceKind kind,
-            List<ReachSlice> slices,
-            Map<String, String> all,
-            int of) {
-        var parts = parts(slices, all);
-        if (parts.stream().allMatch(part -> part.people() == 0)) return chart.showNothing();
+    Chart show(Chart chart, @Nullable Integer strand, SliceKind kind, List<ReachSlice> slices, int of) {
+        if (slices.stream().allMatch(slice -> slice.reach().people() == 0)) return chart.showNothing();
+        // what is withheld must not be told by its place in the order either
+        var parts = seen.slices(slices).stream()
+                .sorted(Comparator.comparing((ShownSlice part) -> part.key().isEmpty())
+                        .thenComparing(part -> part.withheld() ? -1 : -2 * people(part))
+                        .thenComparing(this::name, String.CASE_INSENSITIVE_ORDER))
+                .toList();
         return chart.show(
                 sentence(kind, parts, of),
                 new ChartData(
                         Shape.BARS,
                         Unit.COUNT,
                         words.say("engagement.chart.by." + kind),
-                        parts.stream().map(part -> new Point(part.name())).toList(),
+                        parts.stream().map(part -> new Point(name(part))).toList(),
                         List.of(
-                                series("people", Role.MAIN, chart, strand, kind, parts, Part::people),
-                                series("places", Role.BESIDE, chart, strand, kind, parts, Part::places))));
+                                series("people", Role.MAIN, chart, strand, parts, Reach::people),
+                                series("places", Role.BESIDE, chart, strand, parts, Reach::places))));
     }
 
-    private List<Part> parts(List<ReachSlice> slices, Map<String, String> all) {
-        var reached = new HashMap<String, Reach>();
-        var names = new HashMap<>(all);
-        for (var slice : slices) {
-            reached.put(slice.key(), slice.reach());
-            names.putIfAbsent(
-                    slice.key(), slice.key().isEmpty() ? words.say("engagement.chart.unknown") : slice.name());
-        }
-        var parts = new ArrayList<Part>();
-        names.forEach((key, name) -> {
-            var reach = reached.get(key);
-            parts.add(new Part(key, name, reach == null ? 0 : reach.people(), reach == null ? 0 : reach.places()));
-        });
-        // what is not told must not be told by its place in the order either
-        parts.sort(Comparator.comparing((Part part) -> part.key().isEmpty())
-                .thenComparing((Part part) -> -told(part.people()))
-                .thenComparing(Part::name, String.CASE_INSENSITIVE_ORDER));
-        return parts;
+    private String name(ShownSlice part) {
+        return part.name().isEmpty() ? words.say("engagement.chart.unknown") : part.name();
     }
 
-    private int told(int people) {
-        return seen.tells(people) ? people : 1;
+    private static int people(ShownSlice part) {
+        var reach = part.reach();
+        return reach == null ? 0 : reach.people();
     }
 
-    private String sentence(SliceKind kind, List<Part> parts, int of) {
+    private String sentence(SliceKind kind, List<ShownSlice> parts, int of) {
         var known = parts.stream().filter(part -> !part.key().isEmpty()).toList();
-        var there = known.stream().filter(part -> part.people() > 0).count();
+        var there = known.stream()
+                .filter(part -> part.withheld() || people(part) > 0)
+                .count();
         return known.stream()
-                .filter(part -> part.people() > 0 && seen.tells(part.people()))
+                .filter(part -> people(part) > 0)
                 .findFirst()
-                .map(most -> words.say("engagement.chart.slice." + kind, most.name(), most.people(), there, of))
-                .orElseGet(() -> words.say("engagement.chart.slice.few." + kind, Shown.SMALLEST, there, of));
+                .map(most -> words.say("engagement.chart.slice." + kind, name(most), people(most), there, of))
+                .orElseGet(() -> words.say("engagement.chart.slice.few." + kind, there, of));
     }
 
     private ChartSeries series(
@@ -96,14 +78,13 @@ final class SliceChart {
             Role role,
             Chart chart,
             @Nullable Integer strand,
-            SliceKind kind,
-            List<Part> parts,
-            ToIntFunction<Part> number) {
+            List<ShownSlice> parts,
+            ToIntFunction<Reach> figure) {
         return new ChartSeries(
                 words.say("engagement.chart." + key),
                 role,
                 parts.stream()
-                        .map(part -> seen.part(chart, strand, kind, part.key(), part.people(), number.applyAsInt(part)))
+                        .map(part -> seen.part(chart, strand, part, figure))
                         .toList());
     }
 }

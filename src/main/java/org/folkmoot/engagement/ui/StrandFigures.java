@@ -19,7 +19,7 @@ class StrandFigures extends Div {
     private final Paragraph range = grey();
     private @Nullable ReachBar bar;
 
-    StrandFigures(ReachWords words, Shown seen, int number) {
+    StrandFigures(ReachWords words, Seen seen, int number) {
         this.words = words;
         this.figures = new Figures(words, seen, number);
         add(figures, course);

@@ -17,7 +17,7 @@ class StrandLine extends Section {
     private final Paragraph target = new Paragraph();
     private final StrandFigures figures;
 
-    StrandLine(StrandReach line, ReachWords words, Shown seen) {
+    StrandLine(StrandReach line, ReachWords words, Seen seen) {
         var number = line.strand().number();
         this.words = words;
         this.figures = new StrandFigures(words, seen, number);
