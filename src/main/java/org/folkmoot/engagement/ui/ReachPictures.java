@@ -15,6 +15,7 @@ import org.folkmoot.engagement.StrandReach;
 import org.folkmoot.programme.Measure;
 import org.folkmoot.programme.ProgrammeService;
 import org.folkmoot.programme.StrandId;
+import org.folkmoot.programme.StrandSummary;
 import org.folkmoot.shared.Dates;
 import org.folkmoot.shared.PortalClock;
 import org.folkmoot.shared.ui.Chart;
@@ -56,6 +57,13 @@ class ReachPictures {
 
     Seen seen() {
         return new Seen(numbers);
+    }
+
+    /** @param number as it stands in an address */
+    Optional<StrandSummary> strand(String number) {
+        return programme.strands().stream()
+                .filter(strand -> String.valueOf(strand.number()).equals(number))
+                .findFirst();
     }
 
     ReachWords words(HtmlContainer screen) {

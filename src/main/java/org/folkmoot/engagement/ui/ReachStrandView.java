@@ -3,6 +3,8 @@ package org.folkmoot.engagement.ui;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -15,12 +17,13 @@ import org.folkmoot.engagement.ReachOverview;
 import org.folkmoot.engagement.ReachService;
 import org.folkmoot.engagement.ReachUpdates;
 import org.folkmoot.engagement.StrandReach;
+import org.folkmoot.programme.StrandSummary;
 import org.folkmoot.shared.ui.PageHeader;
 
 /** How far one strand is: over time, by month, by where people come from, and what it costs. Its figures move while it is open. */
 @Route(ReachNavigation.ONE)
 @AnonymousAllowed
-class ReachStrandView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+class ReachStrandView extends Main implements BeforeEnterObserver, AfterNavigationObserver, HasDynamicTitle {
 
     private final transient ReachService reach;
     private final transient ReachCourseService courses;
@@ -48,18 +51,24 @@ class ReachStrandView extends Main implements BeforeEnterObserver, HasDynamicTit
             event.forwardTo(ReachNavigation.REACH);
             return;
         }
+        pictures.strand(asked).ifPresentOrElse(this::about, () -> event.rerouteToError(NotFoundException.class));
+    }
+
+    private void about(StrandSummary strand) {
+        number = strand.number();
+        name = strand.name();
+    }
+
+    /** Subscribed by now, so that nothing that comes after this reading is missed. */
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
         var now = reach.overview();
-        now.strands().stream()
-                .filter(line -> String.valueOf(line.strand().number()).equals(asked))
-                .findFirst()
-                .ifPresentOrElse(line -> build(line, now), () -> event.rerouteToError(NotFoundException.class));
+        line(now).ifPresent(line -> build(line, now));
     }
 
     private void build(StrandReach line, ReachOverview now) {
         var strand = line.strand();
         var seen = pictures.seen();
-        number = strand.number();
-        name = strand.name();
         removeAll();
         figures = new StrandFigures(words, seen, number);
         var foot = new Div(HowCounted.details(this, words.rule(strand.counts())));
