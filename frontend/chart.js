@@ -276,6 +276,12 @@ const columns = (data, look, narrow, width) => {
   };
 };
 
+/** Room for the words beside the longest bar. */
+const beside = (solid, width) => {
+  const longest = Math.max(2, ...solid.flatMap((series) => series.values.map((value) => (value.number === null ? 0 : value.brief.length))));
+  return Math.round(Math.min(16 + longest * 7.5, width * 0.4));
+};
+
 const bars = (data, look, narrow, width) => {
   const all = [];
   const at = [];
@@ -354,7 +360,7 @@ const bars = (data, look, narrow, width) => {
     at: (column, row) => (at[column] === undefined ? null : { seriesIndex: at[column], dataIndex: row }),
     option: {
       ...base,
-      grid: { ...raised(base.grid, shown, width), top: 4, right: data.unit === 'PERCENT' ? 16 : narrow ? 48 : 72 },
+      grid: { ...raised(base.grid, shown, width), top: 4, right: data.unit === 'PERCENT' ? 16 : beside(solid, width) },
       legend: legend(shown, look),
       yAxis: nameAxis(data.points.map((point) => point.name), look, {
         inverse: true,
@@ -645,6 +651,10 @@ class Chart extends HTMLElement {
     this.#reached = [column, row];
     const point = this.#data.points[row];
     const series = this.#data.series[column];
+    if (!point || !series) {
+      this.#leave(); // the table has become smaller
+      return;
+    }
     const value = series.values[row];
     this.#status.textContent = `${point.name}, ${series.name}: ${value.words || '–'}`;
     const place = this.#made?.at(column, row);

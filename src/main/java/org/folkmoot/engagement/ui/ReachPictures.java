@@ -19,6 +19,7 @@ import org.folkmoot.programme.StrandSummary;
 import org.folkmoot.shared.Dates;
 import org.folkmoot.shared.PortalClock;
 import org.folkmoot.shared.ui.Chart;
+import org.folkmoot.shared.ui.EmptyState;
 import org.folkmoot.shared.ui.PageSection;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -122,6 +123,11 @@ class ReachPictures {
     /** @param line null for the whole programme */
     PageSection whereFrom(HtmlContainer screen, ReachOverview now, @Nullable StrandReach line) {
         var words = words(screen);
+        var section = section(words, "where-from", "engagement.section.where-from");
+        if (line != null && line.reach().activities() == 0) {
+            section.add(new EmptyState(words.say("engagement.chart.empty.sector-area")));
+            return section;
+        }
         var sectors = programme.sectors();
         var areas = programme.areas();
         var heat = new HeatChart(words, seen())
@@ -134,7 +140,6 @@ class ReachPictures {
         var bySector = slice(words, line, SliceKind.SECTOR, "by-sector", now.sectorsOf());
         var byArea = slice(words, line, SliceKind.AREA, "by-area", areas.size());
         var byOrganisation = slice(words, line, SliceKind.ORGANISATION, "by-organisation", now.organisationsOf());
-        var section = section(words, "where-from", "engagement.section.where-from");
         var each = new Paragraph(words.say("engagement.where-from.rule", SmallNumbers.SMALLEST));
         each.addClassNames("fm-grey", "fm-reading");
         section.add(

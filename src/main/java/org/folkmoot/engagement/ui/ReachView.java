@@ -73,7 +73,10 @@ class ReachView extends Main implements AfterNavigationObserver, HasDynamicTitle
         }
         show(now);
         live.shown(now);
-        if (now.strands().isEmpty() && now.programme().activities() == 0) return;
+        if (now.programme().activities() == 0) {
+            if (!now.strands().isEmpty()) add(new EmptyState(getTranslation("engagement.reach.nothing-yet")));
+            return;
+        }
         add(pictures.overTime(this, now, null), pictures.whereFrom(this, now, null));
         pictures.ideas(this).ifPresent(this::add);
         add(pictures.cost(this, now));
@@ -94,6 +97,8 @@ class ReachView extends Main implements AfterNavigationObserver, HasDynamicTitle
     private Section programme(Seen seen) {
         var foot = new Div(HowCounted.details(this, getTranslation("engagement.rule.programme")));
         foot.addClassName("fm-line");
+        foot.add(new Anchor(
+                ReachNavigation.page(null, ReachNavigation.OVER_TIME), getTranslation("engagement.strand.more")));
         if (seen.rows()) foot.add(new Anchor(ReachNavigation.allRows(), getTranslation("engagement.rows.link")));
         var section = new Section(people, figures, foot);
         section.setAriaLabel(getTranslation("engagement.reach.programme"));
