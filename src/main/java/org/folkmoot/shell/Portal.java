@@ -18,6 +18,7 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet("assets/inquiry.css")
 @StyleSheet("assets/evidence.css")
 @StyleSheet("assets/option.css")
+@StyleSheet("assets/chart.css")
 @StyleSheet("assets/reach.css")
 @StyleSheet("assets/target.css")
 @StyleSheet("assets/history.css")

@@ -24,7 +24,7 @@ class PageSecurityIT extends OnTheSample {
 
     @ParameterizedTest
     @CsvSource({
-        "'', '|ideas|conversations|reach|open-figures|open-figures/frozen/2|inquiries|programme|sign-in|search?q=buses'",
+        "'', '|ideas|conversations|reach|reach/5|open-figures|open-figures/frozen/2|inquiries|programme|sign-in|search?q=buses'",
         "participant, '|me|ideas|ideas/new'",
         "facilitator, 'conversations|conversations/new|members'",
         "steering, 'steering|steering/prepared'",

@@ -23,12 +23,17 @@ public class TestLedger {
 
     /** The person attended that conversation now. */
     public synchronized void attended(MemberId member, String session) {
-        record(member, 1, session);
+        record(member, 1, session, Instant.now());
+    }
+
+    /** The person attended that conversation then. */
+    public synchronized void attended(MemberId member, String session, Instant at) {
+        record(member, 1, session, at);
     }
 
     /** So many came without leaving a name. */
     public synchronized void unnamed(int heads, String session) {
-        record(null, heads, session);
+        record(null, heads, session, Instant.now());
     }
 
     /** As the listener does when the event arrives. */
@@ -57,7 +62,7 @@ public class TestLedger {
                 .orElseThrow();
     }
 
-    private void record(MemberId member, int heads, String session) {
+    private void record(MemberId member, int heads, String session, Instant at) {
         ledger.record(new TookPart(
                 "test:" + ++count + ":" + System.nanoTime(),
                 EngagementKind.ATTENDED_SESSION,
@@ -65,6 +70,6 @@ public class TestLedger {
                 heads,
                 conversations().id(),
                 TookPart.session(session),
-                Instant.now()));
+                at));
     }
 }

@@ -19,6 +19,7 @@ final class HowCounted {
                 new String[] {"people", "unnamed", "places", "organisations", "sectors", "activities", "moderated"})
             rules.add(new ListItem(screen.getTranslation("engagement.rule." + figure)));
         rules.add(new ListItem(screen.getTranslation("engagement.rule.pace", Pace.WINDOW_DAYS)));
+        rules.add(new ListItem(screen.getTranslation("engagement.rule.range", Pace.WINDOW_DAYS / 7)));
         var details =
                 new NativeDetails(screen.getTranslation("engagement.rule.title"), new Div(new Paragraph(rule), rules));
         details.addClassName("fm-rule");

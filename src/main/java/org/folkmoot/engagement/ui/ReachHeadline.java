@@ -1,12 +1,9 @@
 package org.folkmoot.engagement.ui;
 
-import com.vaadin.flow.component.AttachEvent;
-import com.vaadin.flow.component.DetachEvent;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import java.time.Duration;
+import com.vaadin.flow.component.html.Span;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -18,59 +15,55 @@ import org.folkmoot.engagement.ReachUpdates;
 import org.folkmoot.engagement.StrandReach;
 import org.folkmoot.programme.Measure;
 import org.folkmoot.shared.Dates;
-import org.folkmoot.shared.ui.Notice;
 import org.folkmoot.shared.ui.ReachBar;
 import org.folkmoot.shared.ui.Stat;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The one big honest number with its organisations and sectors, and a bar for each strand with a target. Moves while the
- * page is open; a screen reader hears of it at most every {@link #HEARD_AT_MOST_EVERY}.
+ * page is open.
  */
 public class ReachHeadline extends Div {
 
-    static final Duration HEARD_AT_MOST_EVERY = Duration.ofSeconds(15);
-
-    private final transient ReachService reach;
-    private final transient ReachUpdates updates;
     private final ReachWords words;
-    private final Stat people = new Stat("", "", "").big();
+    private final Stat people = new Stat("", "", getTranslation("engagement.headline.rule")).big();
     private final Paragraph variety = new Paragraph();
+    private final Paragraph unnamed = new Paragraph();
     private final Paragraph course = new Paragraph();
     private final Div bars = new Div();
-    private final Map<Integer, ReachBar> barByStrand = new LinkedHashMap<>();
-    private transient @Nullable Runnable unsubscribe;
-    private int shown = -1;
-    private long heardAt;
+    private final Map<Integer, StrandBar> barByStrand = new LinkedHashMap<>();
 
     public ReachHeadline(ReachService reach, ReachUpdates updates, Dates dates) {
-        this.reach = reach;
-        this.updates = updates;
         this.words = new ReachWords(this, dates);
         addClassName("fm-headline");
         people.setId("reach-people");
         variety.addClassName("fm-headline-variety");
+        unnamed.addClassName("fm-headline-course");
         course.addClassName("fm-headline-course");
         var beside = new Div(
-                variety, course, new Anchor(ReachNavigation.reach(), getTranslation("engagement.headline.more")));
+                variety,
+                unnamed,
+                course,
+                new Anchor(ReachNavigation.reach(), getTranslation("engagement.headline.more")));
         beside.addClassName("fm-headline-beside");
         var top = new Div(people, beside);
         top.addClassName("fm-headline-top");
         bars.addClassName("fm-bars");
         add(top, bars);
-        show(reach.overview());
+        LiveReach.follow(this, updates, this::show).from(reach::overview);
     }
 
     private void show(ReachOverview now) {
         var number = now.programme().people();
         people.set(getTranslation("engagement.number", number), getTranslation("engagement.headline.people", number));
         variety.setText(words.variety(now));
+        unnamed.setText(getTranslation("engagement.unnamed", now.programme().unnamed()));
+        unnamed.setVisible(now.programme().unnamed() > 0);
         leading(now).ifPresentOrElse(this::showCourse, () -> course.setVisible(false));
         now.strands().stream()
                 .filter(line -> line.pace() != null)
                 .sorted(Comparator.comparing(line -> line.strand().number()))
                 .forEach(this::showBar);
-        shown = number;
     }
 
     private void showCourse(StrandReach line) {
@@ -97,35 +90,33 @@ public class ReachHeadline extends Div {
     private void showBar(StrandReach line) {
         var pace = line.pace();
         if (pace == null) return;
-        var bar = barByStrand.computeIfAbsent(line.strand().number(), number -> {
-            var fresh = new ReachBar(0, pace.target(), line.strand().name());
-            bars.add(fresh);
-            return fresh;
-        });
-        bar.set(pace.reached(), pace.target());
-        if (pace.expectedByToday() != null) bar.expected(pace.expectedByToday(), pace.target());
+        var strand = line.strand();
+        barByStrand
+                .computeIfAbsent(strand.number(), number -> {
+                    var fresh = new StrandBar(strand.name(), number, pace);
+                    bars.add(fresh);
+                    return fresh;
+                })
+                .show(pace);
     }
 
-    @Override
-    protected void onAttach(AttachEvent event) {
-        var ui = event.getUI();
-        unsubscribe = updates.subscribe(now -> ui.access(() -> moved(ui, now)));
-        show(reach.overview());
-    }
+    /** A strand's bar; whoever does not see the mark hears where the figure should be by today. */
+    private static final class StrandBar extends ReachBar {
 
-    private void moved(UI ui, ReachOverview now) {
-        var before = shown;
-        show(now);
-        var due = System.nanoTime() - heardAt >= HEARD_AT_MOST_EVERY.toNanos() || heardAt == 0;
-        if (now.programme().people() == before || !due) return;
-        heardAt = System.nanoTime();
-        Notice.polite(
-                ui, getTranslation("engagement.headline.heard", now.programme().people()));
-    }
+        private final Span expected = new Span();
 
-    @Override
-    protected void onDetach(DetachEvent event) {
-        if (unsubscribe != null) unsubscribe.run();
-        unsubscribe = null;
+        StrandBar(String name, int number, Pace pace) {
+            super(0, pace.target(), name);
+            link(ReachNavigation.strand(number));
+            expected.addClassName("fm-hidden-visually");
+            add(expected);
+        }
+
+        void show(Pace pace) {
+            set(pace.reached(), pace.target());
+            if (pace.expectedByToday() == null) return;
+            expected(pace.expectedByToday(), pace.target());
+            expected.setText(getTranslation("engagement.expected.said", pace.expectedByToday()));
+        }
     }
 }

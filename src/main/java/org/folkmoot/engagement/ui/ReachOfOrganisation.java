@@ -1,5 +1,6 @@
 package org.folkmoot.engagement.ui;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
@@ -7,6 +8,8 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.Optional;
 import org.folkmoot.engagement.OrganisationReach;
 import org.folkmoot.engagement.OrganisationReachService;
+import org.folkmoot.engagement.RowsAsked.Who;
+import org.folkmoot.engagement.SliceKind;
 import org.folkmoot.member.CurrentMember;
 import org.folkmoot.member.OrganisationId;
 import org.folkmoot.member.Role;
@@ -48,17 +51,24 @@ class ReachOfOrganisation implements OrganisationSection {
                 hidden
                         ? part.getTranslation("engagement.organisation.fewer", OrganisationReachService.SMALLEST_CELL)
                         : part.getTranslation("engagement.organisation.people", people)));
-        if (manager) reach.of(organisation).ifPresent(found -> tell(part, found));
+        if (manager) reach.of(organisation).ifPresent(found -> tell(part, found, organisation));
         return Optional.of(part);
     }
 
-    private void tell(Div part, OrganisationReach found) {
+    private void tell(Div part, OrganisationReach found, OrganisationId organisation) {
         var list = new UnorderedList();
         found.lines()
                 .forEach((kind, lines) -> list.add(new ListItem(part.getTranslation(
                         "engagement.organisation.kind", part.getTranslation("programme.kind." + kind), lines))));
         part.add(
                 list,
-                new Paragraph(part.getTranslation("engagement.organisation.last", dates.fullDay(found.lastOn()))));
+                new Paragraph(part.getTranslation("engagement.organisation.last", dates.fullDay(found.lastOn()))),
+                new Anchor(
+                        ReachNavigation.rows(
+                                null,
+                                Who.ANYBODY,
+                                SliceKind.ORGANISATION,
+                                organisation.value().toString()),
+                        part.getTranslation("engagement.rows.link")));
     }
 }

@@ -4,50 +4,103 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.folkmoot.engagement.ReachCourseService;
 import org.folkmoot.engagement.ReachOverview;
 import org.folkmoot.engagement.ReachService;
-import org.folkmoot.member.CurrentMember;
-import org.folkmoot.member.Role;
-import org.folkmoot.shared.Dates;
+import org.folkmoot.engagement.ReachUpdates;
+import org.folkmoot.programme.StrandId;
+import org.folkmoot.shared.ui.Chart;
 import org.folkmoot.shared.ui.EmptyState;
 import org.folkmoot.shared.ui.PageHeader;
 import org.folkmoot.shared.ui.Stat;
 
-/** How far the programme and each strand are, widest gap first. */
+/**
+ * How far the programme and each strand are, widest gap first, and by when, from where and at what cost. The figures, the
+ * strands and their chart move while the page is open; nothing changes its place.
+ */
 @Route(ReachNavigation.REACH)
 @AnonymousAllowed
 @Menu(order = 4, title = "nav.reach")
-class ReachView extends Main implements HasDynamicTitle {
+class ReachView extends Main implements AfterNavigationObserver, HasDynamicTitle {
 
-    ReachView(ReachService reach, CurrentMember member, Dates dates) {
+    private final transient ReachService reach;
+    private final transient ReachCourseService courses;
+    private final transient ReachPictures pictures;
+    private final transient LiveReach live;
+    private final ReachWords words;
+    private final Stat people = new Stat("", "", "").big();
+    private final Map<StrandId, StrandLine> lines = new LinkedHashMap<>();
+    private Figures figures;
+    private Chart strands;
+
+    ReachView(ReachService reach, ReachUpdates updates, ReachCourseService courses, ReachPictures pictures) {
+        this.reach = reach;
+        this.courses = courses;
+        this.pictures = pictures;
+        this.words = pictures.words(this);
+        this.figures = new Figures(words, pictures.seen(), null);
+        this.strands = pictures.strands(this);
         addClassName("fm-reach");
-        var overview = reach.overview();
-        var words = new ReachWords(this, dates);
-        var rows = member.has(Role.MANAGER);
-        add(new PageHeader(getTranslation("engagement.reach.title"))
-                .subline(getTranslation("engagement.reach.subline")));
-        add(programme(overview, words, rows));
-        if (overview.strands().isEmpty()) add(new EmptyState(getTranslation("engagement.reach.no-programme")));
-        overview.strands().forEach(line -> add(new StrandLine(line, overview, words, rows)));
+        this.live = LiveReach.follow(this, updates, this::show);
     }
 
-    private Section programme(ReachOverview overview, ReachWords words, boolean rows) {
-        var number = overview.programme().people();
-        var people = new Stat(
-                        getTranslation("engagement.number", number),
-                        getTranslation("engagement.headline.people", number),
-                        "")
-                .big();
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        var now = reach.overview();
+        var seen = pictures.seen();
+        removeAll();
+        lines.clear();
+        figures = new Figures(words, seen, null).withoutPeople();
+        strands = pictures.strands(this);
+        add(
+                new PageHeader(getTranslation("engagement.reach.title"))
+                        .subline(getTranslation("engagement.reach.subline")),
+                programme(seen));
+        if (now.strands().isEmpty()) add(new EmptyState(getTranslation("engagement.reach.no-programme")));
+        else add(strands);
+        for (var line : now.strands()) {
+            var shown = new StrandLine(line, words, seen);
+            lines.put(line.strand().id(), shown);
+            add(shown);
+        }
+        show(now);
+        live.shown(now);
+        if (now.programme().activities() == 0) {
+            if (!now.strands().isEmpty()) add(new EmptyState(getTranslation("engagement.reach.nothing-yet")));
+            return;
+        }
+        add(pictures.overTime(this, now, null), pictures.whereFrom(this, now, null));
+        pictures.ideas(this).ifPresent(this::add);
+        add(pictures.cost(this, now));
+    }
+
+    private void show(ReachOverview now) {
+        var number = now.programme().people();
+        people.set(getTranslation("engagement.number", number), getTranslation("engagement.headline.people", number));
+        figures.show(now.programme(), now);
+        var ranges = courses.ranges(now);
+        for (var line : now.strands()) {
+            var shown = lines.get(line.strand().id());
+            if (shown != null) shown.show(line, now, ranges.get(line.strand().id()));
+        }
+        if (strands.isAttached()) pictures.showStrands(strands, now);
+    }
+
+    private Section programme(Seen seen) {
         var foot = new Div(HowCounted.details(this, getTranslation("engagement.rule.programme")));
         foot.addClassName("fm-line");
-        if (rows) foot.add(new Anchor(ReachNavigation.allRows(), getTranslation("engagement.rows.link")));
-        var figures = words.figures(overview.programme(), overview);
-        var section = new Section(
-                people, StrandLine.figures(figures.size() > 1 ? figures.subList(1, figures.size()) : figures), foot);
+        foot.add(new Anchor(
+                ReachNavigation.page(null, ReachNavigation.OVER_TIME), getTranslation("engagement.strand.more")));
+        if (seen.rows()) foot.add(new Anchor(ReachNavigation.allRows(), getTranslation("engagement.rows.link")));
+        var section = new Section(people, figures, foot);
         section.setAriaLabel(getTranslation("engagement.reach.programme"));
         return section;
     }

@@ -3,71 +3,47 @@ package org.folkmoot.engagement.ui;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.UnorderedList;
-import java.util.Collection;
-import java.util.List;
-import java.util.stream.Collectors;
-import org.folkmoot.engagement.Pace;
+import org.folkmoot.engagement.ForecastRange;
 import org.folkmoot.engagement.ReachOverview;
 import org.folkmoot.engagement.StrandReach;
-import org.folkmoot.programme.EngagementKind;
-import org.folkmoot.shared.ui.ReachBar;
 import org.jspecify.annotations.Nullable;
 
 /** One strand: its target, its figures, its pace, and how it is counted. */
 class StrandLine extends Section {
 
-    /** @param rows whether this person may open the rows behind the figures */
-    StrandLine(StrandReach line, ReachOverview overview, ReachWords words, boolean rows) {
+    private final ReachWords words;
+    private final Paragraph target = new Paragraph();
+    private final StrandFigures figures;
+
+    StrandLine(StrandReach line, ReachWords words, Seen seen) {
+        var number = line.strand().number();
+        this.words = words;
+        this.figures = new StrandFigures(words, seen, number);
         addClassName("fm-reach-strand");
-        setId(ReachNavigation.anchor(line.strand().number()));
-        var name = new H2(line.strand().name());
-        var target = new Paragraph(words.target(line.pace(), line.strand().parts()));
+        setId(ReachNavigation.anchor(number));
         target.addClassName("fm-grey");
-        var head = new Div(name, target);
+        var head = new Div(
+                new H2(new Anchor(ReachNavigation.strand(number), line.strand().name())), target);
         head.addClassName("fm-reach-strand-head");
-        add(head, figures(words.figures(line.reach(), overview)));
-        showPace(line.pace(), words);
-        var foot = new Div(HowCounted.details(this, rule(line.strand().counts())));
+        var foot = new Div(HowCounted.details(this, words.rule(line.strand().counts())));
         foot.addClassName("fm-line");
-        if (rows)
-            foot.add(new Anchor(ReachNavigation.rows(line.strand().number()), getTranslation("engagement.rows.link")));
-        add(foot);
+        foot.add(more("engagement.strand.more", ReachNavigation.strand(number), line));
+        if (seen.rows()) foot.add(more("engagement.rows.link", ReachNavigation.rows(number), line));
+        add(head, figures, foot);
     }
 
-    private void showPace(@Nullable Pace pace, ReachWords words) {
-        if (pace == null) return;
-        var bar = new ReachBar(pace.reached(), pace.target(), words.pace(pace));
-        if (pace.expectedByToday() != null && pace.state() == Pace.State.UNDER_WAY) {
-            bar.expected(pace.expectedByToday(), pace.target());
-            bar.add(expected(pace.expectedByToday()));
-        }
-        add(bar);
+    StrandLine show(StrandReach line, ReachOverview overview, @Nullable ForecastRange range) {
+        target.setText(words.target(line.pace(), line.strand().parts()));
+        figures.show(line, overview, range);
+        return this;
     }
 
-    private Paragraph expected(int byToday) {
-        var expected = new Paragraph(getTranslation("engagement.expected", byToday));
-        expected.addClassNames("fm-grey", "fm-reach-strand-expected");
-        return expected;
-    }
-
-    static UnorderedList figures(List<String> figures) {
-        var list = new UnorderedList();
-        list.addClassName("fm-figures");
-        figures.forEach(figure -> list.add(new ListItem(figure)));
-        return list;
-    }
-
-    private String rule(Collection<EngagementKind> counts) {
-        if (counts.isEmpty()) return getTranslation("engagement.rule.nothing");
-        return getTranslation(
-                "engagement.rule.kinds",
-                counts.stream()
-                        .sorted()
-                        .map(kind -> getTranslation("programme.kind." + kind))
-                        .collect(Collectors.joining(", ")));
+    private Anchor more(String key, String href, StrandReach line) {
+        var link = new Anchor(href, words.say(key));
+        link.setAriaLabel(
+                words.say("engagement.of-strand", words.say(key), line.strand().name()));
+        return link;
     }
 }
