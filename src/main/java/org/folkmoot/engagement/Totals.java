@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import org.folkmoot.engagement.Tallies.Row;
-import org.folkmoot.engagement.Tallies.Seen;
+import org.folkmoot.engagement.LedgerTallies.Row;
+import org.folkmoot.engagement.LedgerTallies.Seen;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -21,10 +21,10 @@ import org.springframework.stereotype.Component;
 class Totals {
 
     private final LedgerQueries ledger;
-    private final Tallies tallies;
-    private final Figures figures;
+    private final LedgerTallies tallies;
+    private final KeptFigures figures;
 
-    Totals(LedgerQueries ledger, Tallies tallies, Figures figures) {
+    Totals(LedgerQueries ledger, LedgerTallies tallies, KeptFigures figures) {
         this.ledger = ledger;
         this.tallies = tallies;
         this.figures = figures;
@@ -45,7 +45,7 @@ class Totals {
         for (var scope : scopes) {
             var sums = new Sums();
             for (var subject : line.subjects()) {
-                var before = seen.getOrDefault(new Tallies.Place(scope, subject.measure()), Seen.NOTHING);
+                var before = seen.getOrDefault(new LedgerTallies.Place(scope, subject.measure()), Seen.NOTHING);
                 appear(subject.measure(), line, before, sums);
                 more.add(row(scope, subject, line));
             }
@@ -78,7 +78,7 @@ class Totals {
         for (var scope : scopes) {
             var sums = new Sums();
             for (var subject : line.subjects()) {
-                var before = seen.getOrDefault(new Tallies.Place(scope, subject.measure()), Seen.NOTHING);
+                var before = seen.getOrDefault(new LedgerTallies.Place(scope, subject.measure()), Seen.NOTHING);
                 if (before.weight() > 0) vanish(scope, rule(rules, scope), subject, line, before, uncounted, sums);
             }
             place(scope, rule(rules, scope), line, place, sums, -1);
@@ -103,7 +103,7 @@ class Totals {
             var now = line.day().equals(since)
                     ? ledger.since(scope, rule, subject, line, since, uncounted).orElse(since)
                     : since;
-            tallies.put(List.of(new Tallies.Kept(row, before.weight() - 1, now)));
+            tallies.put(List.of(new LedgerTallies.Kept(row, before.weight() - 1, now)));
             sums.move(subject.measure(), first, earlier(now, before.others()));
             return;
         }

@@ -1,5 +1,7 @@
 package org.folkmoot.engagement;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -16,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 /** The kept figures of scopes: totals, slices, and what was new on each day. Changed under the scopes' lock. */
 @Component
-class Figures {
+class KeptFigures {
 
     private static final List<Counted> COLUMNS = List.of(
             Counted.PERSON, Counted.UNNAMED, Counted.PLACE, Counted.ORGANISATION, Counted.SECTOR, Counted.ACTIVITY);
@@ -36,7 +38,7 @@ class Figures {
     private final JdbcClient jdbc;
     private final PortalClock clock;
 
-    Figures(JdbcClient jdbc, PortalClock clock) {
+    KeptFigures(JdbcClient jdbc, PortalClock clock) {
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -118,6 +120,26 @@ class Figures {
                             row.getInt("added"));
                 });
         return sums;
+    }
+
+    /** The whole scope's, for showing. */
+    Reach reach(String scope) {
+        return jdbc.sql("select " + NAMES + ", counted_at from engagement_total where scope = ?")
+                .param(scope)
+                .query((row, n) -> reach(row))
+                .optional()
+                .orElseGet(ReachService::nothingYet);
+    }
+
+    static Reach reach(ResultSet row) throws SQLException {
+        return new Reach(
+                row.getInt("people"),
+                row.getInt("unnamed"),
+                row.getInt("places"),
+                row.getInt("organisations"),
+                row.getInt("sectors"),
+                row.getInt("activities"),
+                Scopes.instant(row, "counted_at"));
     }
 
     /** Writes a scope's figures anew. */

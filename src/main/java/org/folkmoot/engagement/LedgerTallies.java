@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
  * these are few, however long the ledger is.
  */
 @Component
-class Tallies {
+class LedgerTallies {
 
     private static final String ROW = "(subject, measure, scope, on_month, organisation, sector, area, weight, since)";
 
@@ -78,7 +78,7 @@ class Tallies {
 
     private final JdbcClient jdbc;
 
-    Tallies(JdbcClient jdbc) {
+    LedgerTallies(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
