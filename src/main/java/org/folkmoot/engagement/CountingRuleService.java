@@ -20,19 +20,19 @@ public class CountingRuleService {
 
     private final StrandCountsService counts;
     private final ProgrammeService programme;
-    private final ReachTotals totals;
+    private final KeptFigures figures;
     private final LedgerQueries ledger;
     private final Recount recount;
 
     CountingRuleService(
             StrandCountsService counts,
             ProgrammeService programme,
-            ReachTotals totals,
+            KeptFigures figures,
             LedgerQueries ledger,
             Recount recount) {
         this.counts = counts;
         this.programme = programme;
-        this.totals = totals;
+        this.figures = figures;
         this.ledger = ledger;
         this.recount = recount;
     }
@@ -42,9 +42,7 @@ public class CountingRuleService {
     @PreAuthorize("hasRole('MANAGER')")
     public RuleEffect effect(StrandId strand, Set<EngagementKind> kinds) {
         var scope = Scopes.of(known(strand).id());
-        return new RuleEffect(
-                totals.findByScope(scope).map(ReachTotal::reach).orElseGet(ReachService::nothingYet),
-                ledger.reach(scope, CountingRule.of(kinds)));
+        return new RuleEffect(figures.reach(scope), ledger.reach(scope, CountingRule.of(kinds)));
     }
 
     /**
@@ -64,7 +62,7 @@ public class CountingRuleService {
             throw new RefusedException(EngagementRefusal.RULE_CHANGED_MEANWHILE);
         }
         recount.followTheProgramme();
-        return totals.findByScope(Scopes.of(strand)).map(ReachTotal::reach).orElseGet(ReachService::nothingYet);
+        return figures.reach(Scopes.of(strand));
     }
 
     private StrandSummary known(StrandId strand) {

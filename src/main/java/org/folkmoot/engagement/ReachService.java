@@ -62,7 +62,11 @@ public class ReachService {
     /** The whole programme's. */
     @PreAuthorize("permitAll")
     public Reach programme() {
-        return totals.findByScope(Scopes.PROGRAMME).map(ReachTotal::reach).orElseGet(ReachService::nothingYet);
+        return totals.findAll().stream()
+                .filter(total -> total.scope().equals(Scopes.PROGRAMME))
+                .map(ReachTotal::reach)
+                .findFirst()
+                .orElseGet(ReachService::nothingYet);
     }
 
     /** Widest gap first, then those without a target by number. */

@@ -94,20 +94,12 @@ public class ReachSliceService {
 
     private Map<String, Reach> kept(SliceKind kind, @Nullable StrandId strand) {
         var kept = new HashMap<String, Reach>();
-        jdbc.sql("""
-                        select slice_key, people, unnamed, places, organisations, sectors, activities, counted_at
-                        from engagement_slice where scope = ? and slice_kind = ? and activities > 0""").params(scope(strand), kind.name()).query(row -> {
-            kept.put(
-                    row.getString("slice_key"),
-                    new Reach(
-                            row.getInt("people"),
-                            row.getInt("unnamed"),
-                            row.getInt("places"),
-                            row.getInt("organisations"),
-                            row.getInt("sectors"),
-                            row.getInt("activities"),
-                            Scopes.instant(row, "counted_at")));
-        });
+        jdbc.sql("select slice_key, people, unnamed, places, organisations, sectors, activities, counted_at"
+                        + " from engagement_slice where scope = ? and slice_kind = ? and activities > 0")
+                .params(scope(strand), kind.name())
+                .query(row -> {
+                    kept.put(row.getString("slice_key"), KeptFigures.reach(row));
+                });
         return kept;
     }
 

@@ -3,15 +3,12 @@ package org.folkmoot.engagement;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 interface ReachTotals extends Repository<ReachTotal, String> {
 
     List<ReachTotal> findAll();
-
-    Optional<ReachTotal> findByScope(String scope);
 
     /** What was new after one day and up to another. */
     @Query(

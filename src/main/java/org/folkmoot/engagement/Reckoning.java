@@ -11,13 +11,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.LongConsumer;
+import org.folkmoot.engagement.LedgerTallies.Kept;
+import org.folkmoot.engagement.LedgerTallies.PersonIn;
+import org.folkmoot.engagement.LedgerTallies.Place;
+import org.folkmoot.engagement.LedgerTallies.Row;
 import org.folkmoot.engagement.RecountReport.Difference;
 import org.folkmoot.engagement.Sums.Part;
 import org.folkmoot.engagement.Sums.Slot;
-import org.folkmoot.engagement.Tallies.Kept;
-import org.folkmoot.engagement.Tallies.PersonIn;
-import org.folkmoot.engagement.Tallies.Place;
-import org.folkmoot.engagement.Tallies.Row;
 import org.springframework.stereotype.Component;
 
 /**
@@ -35,10 +35,10 @@ class Reckoning {
             .thenComparing(Difference::figure);
 
     private final LedgerWalk walk;
-    private final Tallies tallies;
-    private final Figures figures;
+    private final LedgerTallies tallies;
+    private final KeptFigures figures;
 
-    Reckoning(LedgerWalk walk, Tallies tallies, Figures figures) {
+    Reckoning(LedgerWalk walk, LedgerTallies tallies, KeptFigures figures) {
         this.walk = walk;
         this.tallies = tallies;
         this.figures = figures;

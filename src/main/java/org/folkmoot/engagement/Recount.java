@@ -114,7 +114,7 @@ public class Recount {
     @Transactional
     @PreAuthorize("hasAnyRole('MANAGER', 'SYSTEM')")
     public void followTheProgramme() {
-        work.prepareScopes();
+        scopes.prepareAll();
         var kept = scopes.lockAll();
         scopes.beginsOn(programme.firstDay().orElse(null));
         var changed = new HashMap<String, CountingRule>();
@@ -137,7 +137,7 @@ public class Recount {
     @Transactional
     @PreAuthorize("hasAnyRole('MANAGER', 'SYSTEM')")
     public void followTheRegister() {
-        work.prepareScopes();
+        scopes.prepareAll();
         var held = scopes.lockAll();
         if (same.followTheRegister()) work.bring(held.rules());
     }

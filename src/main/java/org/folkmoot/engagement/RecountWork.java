@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.LongConsumer;
-import org.folkmoot.programme.ProgrammeService;
 import org.folkmoot.shared.PortalClock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,7 +24,6 @@ class RecountWork {
     private final Scopes scopes;
     private final LedgerQueries ledger;
     private final RecountRuns runs;
-    private final ProgrammeService programme;
     private final ReachUpdates updates;
     private final PortalClock clock;
 
@@ -34,14 +32,12 @@ class RecountWork {
             Scopes scopes,
             LedgerQueries ledger,
             RecountRuns runs,
-            ProgrammeService programme,
             ReachUpdates updates,
             PortalClock clock) {
         this.reckoning = reckoning;
         this.scopes = scopes;
         this.ledger = ledger;
         this.runs = runs;
-        this.programme = programme;
         this.updates = updates;
         this.clock = clock;
     }
@@ -49,7 +45,7 @@ class RecountWork {
     @Transactional
     public RecountReport run(LongConsumer read) {
         var startedAt = clock.instant();
-        prepareScopes();
+        scopes.prepareAll();
         var held = scopes.lockAll();
         var lines = ledger.count();
         var alarming = differences(held.rules(), Set.copyOf(held.stale()), read);
@@ -88,10 +84,5 @@ class RecountWork {
         reckoning.bring(rules, read -> {});
         rules.keySet().forEach(scopes::countedAnew);
         updates.moved();
-    }
-
-    void prepareScopes() {
-        scopes.prepare(null);
-        programme.strands().forEach(strand -> scopes.prepare(strand.id()));
     }
 }

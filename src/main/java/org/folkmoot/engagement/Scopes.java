@@ -64,9 +64,17 @@ class Scopes {
     /** Makes missing rows, in a transaction of its own: a lock on a gap must not meet another node's insert. */
     void prepare(@Nullable StrandId strand) {
         apart.executeWithoutResult(begun -> {
-            if (!exists(PROGRAMME)) insert(PROGRAMME, CountingRule.everything());
+            make(PROGRAMME, CountingRule.everything());
             if (strand == null || exists(of(strand))) return;
-            programme.strand(strand).ifPresent(found -> insert(of(strand), CountingRule.of(found.counts())));
+            programme.strand(strand).ifPresent(found -> make(of(strand), CountingRule.of(found.counts())));
+        });
+    }
+
+    /** All of them. The caller's transaction, which is about to wait, does not remember what is read of the programme here. */
+    void prepareAll() {
+        apart.executeWithoutResult(begun -> {
+            make(PROGRAMME, CountingRule.everything());
+            programme.strands().forEach(strand -> make(of(strand.id()), CountingRule.of(strand.counts())));
         });
     }
 
@@ -165,7 +173,8 @@ class Scopes {
         return any.query(UUID.class).optional().isPresent();
     }
 
-    private void insert(String scope, CountingRule rule) {
+    private void make(String scope, CountingRule rule) {
+        if (exists(scope)) return;
         jdbc.sql("""
                         insert ignore into engagement_total
                             (scope, counted_kinds, people, unnamed, places, organisations, sectors, activities, counted_at,

@@ -2,14 +2,16 @@ package org.folkmoot.engagement;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import org.folkmoot.engagement.Tallies.Row;
-import org.folkmoot.engagement.Tallies.Seen;
+import org.folkmoot.engagement.LedgerTallies.PersonIn;
+import org.folkmoot.engagement.LedgerTallies.Row;
+import org.folkmoot.engagement.LedgerTallies.Seen;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -21,10 +23,10 @@ import org.springframework.stereotype.Component;
 class Totals {
 
     private final LedgerQueries ledger;
-    private final Tallies tallies;
-    private final Figures figures;
+    private final LedgerTallies tallies;
+    private final KeptFigures figures;
 
-    Totals(LedgerQueries ledger, Tallies tallies, Figures figures) {
+    Totals(LedgerQueries ledger, LedgerTallies tallies, KeptFigures figures) {
         this.ledger = ledger;
         this.tallies = tallies;
         this.figures = figures;
@@ -40,20 +42,25 @@ class Totals {
         if (scopes.isEmpty()) return;
         var seen = tallies.seen(scopes, line);
         var place = place(line, uncounted);
+        var activities = activities(line);
+        var changed = new HashMap<PersonIn, Integer>();
         var more = new ArrayList<Row>();
+        var begun = new ArrayList<Row>();
         var changes = new LinkedHashMap<String, Sums>();
         for (var scope : scopes) {
             var sums = new Sums();
             for (var subject : line.subjects()) {
-                var before = seen.getOrDefault(new Tallies.Place(scope, subject.measure()), Seen.NOTHING);
+                var before = seen.getOrDefault(new LedgerTallies.Place(scope, subject.measure()), Seen.NOTHING);
                 appear(subject.measure(), line, before, sums);
-                more.add(row(scope, subject, line));
+                (before.weight() > 0 ? more : begun).add(row(scope, subject, line));
             }
-            place(scope, rule(rules, scope), line, place, sums, 1);
+            place(scope, rule(rules, scope), line, place, activities, changed, sums, 1);
             unnamed(line, sums, 1);
             changes.put(scope, sums);
         }
         tallies.more(more, line.day());
+        tallies.begin(begun, line.day());
+        tallies.putActivities(changed);
         figures.change(changes);
     }
 
@@ -74,17 +81,20 @@ class Totals {
         if (scopes.isEmpty()) return;
         var seen = tallies.seen(scopes, line);
         var place = place(line, uncounted);
+        var activities = activities(line);
+        var changed = new HashMap<PersonIn, Integer>();
         var changes = new LinkedHashMap<String, Sums>();
         for (var scope : scopes) {
             var sums = new Sums();
             for (var subject : line.subjects()) {
-                var before = seen.getOrDefault(new Tallies.Place(scope, subject.measure()), Seen.NOTHING);
+                var before = seen.getOrDefault(new LedgerTallies.Place(scope, subject.measure()), Seen.NOTHING);
                 if (before.weight() > 0) vanish(scope, rule(rules, scope), subject, line, before, uncounted, sums);
             }
-            place(scope, rule(rules, scope), line, place, sums, -1);
+            place(scope, rule(rules, scope), line, place, activities, changed, sums, -1);
             unnamed(line, sums, -1);
             changes.put(scope, sums);
         }
+        tallies.putActivities(changed);
         figures.change(changes);
     }
 
@@ -103,7 +113,7 @@ class Totals {
             var now = line.day().equals(since)
                     ? ledger.since(scope, rule, subject, line, since, uncounted).orElse(since)
                     : since;
-            tallies.put(List.of(new Tallies.Kept(row, before.weight() - 1, now)));
+            tallies.put(List.of(new LedgerTallies.Kept(row, before.weight() - 1, now)));
             sums.move(subject.measure(), first, earlier(now, before.others()));
             return;
         }
@@ -130,7 +140,21 @@ class Totals {
                 .toList();
     }
 
-    private void place(String scope, CountingRule rule, CountedLine line, List<CountedLine> place, Sums sums, int by) {
+    /** In how many activities the person took part, by scope. */
+    private Map<PersonIn, Integer> activities(CountedLine line) {
+        return line.person() == null ? Map.of() : tallies.activitiesOf(List.of(line.person()));
+    }
+
+    /** @param changed takes in how many activities the person took part then, where that is different */
+    private static void place(
+            String scope,
+            CountingRule rule,
+            CountedLine line,
+            List<CountedLine> place,
+            Map<PersonIn, Integer> activities,
+            Map<PersonIn, Integer> changed,
+            Sums sums,
+            int by) {
         var person = line.person();
         if (person == null) return;
         var others = place.stream().filter(other -> other.countsIn(scope, rule)).toList();
@@ -138,7 +162,8 @@ class Totals {
                 others.stream().map(CountedLine::day).min(LocalDate::compareTo).orElse(null);
         if (without == null) {
             sums.whole(Counted.PLACE, line.day(), by);
-            var before = tallies.activities(scope, person, by);
+            var before = activities.getOrDefault(new PersonIn(scope, person), 0);
+            changed.put(new PersonIn(scope, person), Math.max(0, before + by));
             sums.oneActivity((before + by == 1 ? 1 : 0) - (before == 1 ? 1 : 0));
         } else {
             var with = earlier(without, line.day());

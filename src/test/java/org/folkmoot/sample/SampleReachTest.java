@@ -93,7 +93,7 @@ class SampleReachTest {
                         + "select 1 from affiliation a where a.member_id = r.member_id"
                         + " and a.organisation_id = r.organisation_id and a.first_day <= r.occurred_on"
                         + " and (a.last_day is null or a.last_day >= r.occurred_on))"
-                        + " and r.activity_kind <> 'contact'"))
+                        + " and r.with_organisation_id is null"))
                 .isZero();
         assertThat(count(STANDING + " and r.organisation_id is null and exists (select 1 from affiliation a"
                         + " where a.member_id = r.member_id and a.first_day <= r.occurred_on"

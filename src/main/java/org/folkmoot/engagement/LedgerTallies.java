@@ -1,14 +1,18 @@
 package org.folkmoot.engagement;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -18,41 +22,39 @@ import org.springframework.stereotype.Component;
  * these are few, however long the ledger is.
  */
 @Component
-class Tallies {
+class LedgerTallies {
 
-    private static final String ROW = "(subject, measure, scope, on_month, organisation, sector, area, weight, since)";
+    private static final String KEYS = "subject, measure, scope, on_month, organisation, sector, area";
+
+    private static final String THE_ROW = " where subject = ? and measure = ? and scope = ? and on_month = ?"
+            + " and organisation = ? and sector = ? and area = ?";
 
     private static final int AT_ONCE = 200;
 
-    private static final String SEEN = """
-            select measure, scope, count(*) as all_rows,
-                sum(case when on_month = ? then 1 else 0 end) as of_month,
-                sum(case when organisation = ? then 1 else 0 end) as of_organisation,
-                sum(case when sector = ? then 1 else 0 end) as of_sector,
-                sum(case when area = ? then 1 else 0 end) as of_area,
-                sum(case when sector = ? and area = ? then 1 else 0 end) as of_cell,
-                sum(case when on_month = ? and organisation = ? and sector = ? and area = ? then weight else 0 end) as weight,
-                min(case when on_month = ? and organisation = ? and sector = ? and area = ? then since end) as since,
-                min(case when on_month = ? and organisation = ? and sector = ? and area = ? then null else since end) as others
-            from engagement_tally where subject = ? and measure = ? and scope in (%s) group by measure, scope""";
+    /** Whether a subject's row is of the same month, organisation, sector, area as the line: m, o, s, a. */
+    private static final String LIKE_THE_LINE = """
+            select measure, scope, on_month = ? as m, organisation = ? as o, sector = ? as s, area = ? as a, weight, since
+            from engagement_tally where subject = ? and measure = ? and scope in (%s)""";
+
+    private static final String GATHERED = """
+            select measure, scope, m, o, s, a, count(*) as together, sum(weight) as weight, min(since) as since
+            from (%s) x group by measure, scope, m, o, s, a""";
 
     /**
      * What the rows of one subject in one scope say about the row a line speaks for.
      *
-     * @param rows   how many there are
      * @param of     how many of them belong to the same slice as the line
      * @param weight how many lines speak for the line's own row
      * @param since  its first day, or null where there is no such row
      * @param others first day of the other rows, or null where there are none
      */
     record Seen(
-            int rows,
             Map<SliceKind, Integer> of,
             int weight,
             @Nullable LocalDate since,
             @Nullable LocalDate others) {
 
-        static final Seen NOTHING = new Seen(0, Map.of(), 0, null, null);
+        static final Seen NOTHING = new Seen(Map.of(), 0, null, null);
 
         int of(SliceKind kind) {
             return of.getOrDefault(kind, 0);
@@ -61,8 +63,28 @@ class Tallies {
         /** First day of the subject, or null where there is none yet. */
         @Nullable
         LocalDate first() {
-            if (since == null) return others;
-            return others == null || since.isBefore(others) ? since : others;
+            return since == null ? others : earlier(since, others);
+        }
+
+        /** With rows that are like the line in the same way. */
+        private Seen and(ResultSet row) throws SQLException {
+            var together = row.getInt("together");
+            var first = Objects.requireNonNull(row.getObject("since", LocalDate.class));
+            var like = new EnumMap<SliceKind, Boolean>(SliceKind.class);
+            like.put(SliceKind.MONTH, row.getBoolean("m"));
+            like.put(SliceKind.ORGANISATION, row.getBoolean("o"));
+            like.put(SliceKind.SECTOR, row.getBoolean("s"));
+            like.put(SliceKind.AREA, row.getBoolean("a"));
+            like.put(SliceKind.SECTOR_AREA, row.getBoolean("s") && row.getBoolean("a"));
+            var sums = new EnumMap<SliceKind, Integer>(SliceKind.class);
+            like.forEach((kind, is) -> sums.put(kind, of(kind) + (is ? together : 0)));
+            return like.containsValue(false)
+                    ? new Seen(sums, weight, since, earlier(first, others))
+                    : new Seen(sums, row.getInt("weight"), first, others);
+        }
+
+        private static LocalDate earlier(LocalDate one, @Nullable LocalDate other) {
+            return other == null || one.isBefore(other) ? one : other;
         }
     }
 
@@ -76,10 +98,12 @@ class Tallies {
     /** @param measure what was looked at, in that scope */
     record Place(String scope, Counted measure) {}
 
-    private final JdbcClient jdbc;
+    private final JdbcTemplate jdbc;
+    private final JdbcClient client;
 
-    Tallies(JdbcClient jdbc) {
+    LedgerTallies(JdbcTemplate jdbc) {
         this.jdbc = jdbc;
+        this.client = JdbcClient.create(jdbc);
     }
 
     /** In one statement, whatever the line speaks for; what has no rows is left out. */
@@ -87,44 +111,39 @@ class Tallies {
         var parts = new ArrayList<String>();
         var parameters = new ArrayList<Object>();
         for (var subject : line.subjects()) {
-            var f = line.facets().of(subject.measure());
-            parts.add(SEEN.formatted(LedgerQueries.marks(scopes)));
-            parameters.addAll(List.of(f.month(), f.organisation(), f.sector(), f.area(), f.sector(), f.area()));
-            for (var i = 0; i < 3; i++) parameters.addAll(List.of(f.month(), f.organisation(), f.sector(), f.area()));
+            var facets = line.facets().of(subject.measure());
+            parts.add(LIKE_THE_LINE.formatted(LedgerQueries.marks(scopes)));
+            parameters.addAll(List.of(facets.month(), facets.organisation(), facets.sector(), facets.area()));
             parameters.addAll(List.of(subject.key(), subject.measure().name()));
             parameters.addAll(scopes);
         }
         var seen = new HashMap<Place, Seen>();
-        jdbc.sql(String.join(" union all ", parts)).params(parameters).query(row -> {
-            seen.put(
-                    new Place(row.getString("scope"), Counted.valueOf(row.getString("measure"))),
-                    new Seen(
-                            row.getInt("all_rows"),
-                            Map.of(
-                                    SliceKind.MONTH, row.getInt("of_month"),
-                                    SliceKind.ORGANISATION, row.getInt("of_organisation"),
-                                    SliceKind.SECTOR, row.getInt("of_sector"),
-                                    SliceKind.AREA, row.getInt("of_area"),
-                                    SliceKind.SECTOR_AREA, row.getInt("of_cell")),
-                            row.getInt("weight"),
-                            row.getObject("since", LocalDate.class),
-                            row.getObject("others", LocalDate.class)));
-        });
+        client.sql(GATHERED.formatted(String.join(" union all ", parts)))
+                .params(parameters)
+                .query(row -> {
+                    var place = new Place(row.getString("scope"), Counted.valueOf(row.getString("measure")));
+                    seen.put(place, seen.getOrDefault(place, Seen.NOTHING).and(row));
+                });
         return seen;
     }
 
-    /** One line more for each of these rows. */
-    void more(Collection<Row> rows, LocalDate day) {
-        write(
-                rows.stream().map(row -> new Kept(row, 1, day)).toList(),
-                " on duplicate key update weight = weight + 1, since = least(since, values(since))");
+    /** One line more for rows that are there. */
+    void more(List<Row> rows, LocalDate day) {
+        if (!rows.isEmpty())
+            jdbc.batchUpdate(
+                    "update engagement_tally set weight = weight + 1, since = least(since, ?)" + THE_ROW,
+                    rows.stream().map(row -> with(row, day)).toList());
+    }
+
+    /** The first line for rows that are not there. */
+    void begin(List<Row> rows, LocalDate day) {
+        if (!rows.isEmpty())
+            jdbc.batchUpdate(
+                    "insert into engagement_tally (weight, since, " + KEYS + ") values (1, ?, ?, ?, ?, ?, ?, ?, ?)",
+                    rows.stream().map(row -> with(row, day)).toList());
     }
 
     void put(Collection<Kept> rows) {
-        write(rows, " on duplicate key update weight = values(weight), since = values(since)");
-    }
-
-    private void write(Collection<Kept> rows, String otherwise) {
         var all = List.copyOf(rows);
         for (var from = 0; from < all.size(); from += AT_ONCE) {
             var some = all.subList(from, Math.min(all.size(), from + AT_ONCE));
@@ -134,20 +153,19 @@ class Tallies {
                 parameters.add(one.weight());
                 parameters.add(one.since());
             }
-            jdbc.sql("insert into engagement_tally " + ROW + " values "
+            client.sql("insert into engagement_tally (" + KEYS + ", weight, since) values "
                             + String.join(", ", Collections.nCopies(some.size(), "(?, ?, ?, ?, ?, ?, ?, ?, ?)"))
-                            + otherwise)
+                            + " on duplicate key update weight = values(weight), since = values(since)")
                     .params(parameters)
                     .update();
         }
     }
 
     void remove(Collection<Row> rows) {
-        for (var row : rows)
-            jdbc.sql("delete from engagement_tally where subject = ? and measure = ? and scope = ? and on_month = ?"
-                            + " and organisation = ? and sector = ? and area = ?")
-                    .params(keys(row))
-                    .update();
+        if (!rows.isEmpty())
+            jdbc.batchUpdate(
+                    "delete from engagement_tally" + THE_ROW,
+                    rows.stream().map(row -> keys(row).toArray()).toList());
     }
 
     /** All rows of these subjects, in every scope. */
@@ -158,7 +176,7 @@ class Tallies {
             var some = all.subList(from, Math.min(all.size(), from + AT_ONCE));
             var parameters = new ArrayList<Object>(some);
             parameters.add(measure.name());
-            kept.addAll(jdbc.sql("select subject, measure, scope, on_month, organisation, sector, area, weight, since"
+            kept.addAll(client.sql("select subject, measure, scope, on_month, organisation, sector, area, weight, since"
                             + " from engagement_tally where subject in (" + LedgerQueries.marks(some)
                             + ") and measure = ?")
                     .params(parameters)
@@ -180,7 +198,7 @@ class Tallies {
 
     /** Everything that has rows of this measure. Reads them all: for organisations and sectors in a recount. */
     List<String> subjects(Counted measure) {
-        return jdbc.sql("select distinct subject from engagement_tally where measure = ?")
+        return client.sql("select distinct subject from engagement_tally where measure = ?")
                 .param(measure.name())
                 .query((row, n) -> row.getString(1))
                 .list();
@@ -189,19 +207,20 @@ class Tallies {
     /** How many rows there are, by scope and measure. */
     Map<Place, Integer> counts() {
         var counts = new HashMap<Place, Integer>();
-        jdbc.sql("select scope, measure, count(*) from engagement_tally group by scope, measure")
+        client.sql("select scope, measure, count(*) from engagement_tally group by scope, measure")
                 .query(row -> {
                     counts.put(new Place(row.getString(1), Counted.valueOf(row.getString(2))), row.getInt(3));
                 });
-        jdbc.sql("select scope, count(*) from engagement_person group by scope").query(row -> {
-            counts.put(new Place(row.getString(1), Counted.PLACE), row.getInt(2));
-        });
+        client.sql("select scope, count(*) from engagement_person group by scope")
+                .query(row -> {
+                    counts.put(new Place(row.getString(1), Counted.PLACE), row.getInt(2));
+                });
         return counts;
     }
 
     void clear(String scope) {
-        jdbc.sql("delete from engagement_tally where scope = ?").param(scope).update();
-        jdbc.sql("delete from engagement_person where scope = ?").param(scope).update();
+        client.sql("delete from engagement_tally where scope = ?").param(scope).update();
+        client.sql("delete from engagement_person where scope = ?").param(scope).update();
     }
 
     /** In how many activities these people took part, by scope. */
@@ -210,7 +229,7 @@ class Tallies {
         var all = List.copyOf(persons);
         for (var from = 0; from < all.size(); from += AT_ONCE) {
             var some = all.subList(from, Math.min(all.size(), from + AT_ONCE));
-            jdbc.sql("select scope, person, activities from engagement_person where person in ("
+            client.sql("select scope, person, activities from engagement_person where person in ("
                             + LedgerQueries.marks(some) + ")")
                     .params(some)
                     .query(row -> {
@@ -229,29 +248,23 @@ class Tallies {
             var parameters = new ArrayList<Object>();
             for (var one : some)
                 parameters.addAll(List.of(one.getKey().person(), one.getKey().scope(), one.getValue()));
-            jdbc.sql("insert into engagement_person (person, scope, activities) values "
+            client.sql("insert into engagement_person (person, scope, activities) values "
                             + String.join(", ", Collections.nCopies(some.size(), "(?, ?, ?)"))
                             + " on duplicate key update activities = values(activities)")
                     .params(parameters)
                     .update();
         }
-        activities.forEach((one, none) -> {
-            if (none == 0)
-                jdbc.sql("delete from engagement_person where person = ? and scope = ?")
-                        .params(one.person(), one.scope())
-                        .update();
-        });
+        var gone = activities.entrySet().stream()
+                .filter(one -> one.getValue() == 0)
+                .map(one -> new Object[] {one.getKey().person(), one.getKey().scope()})
+                .toList();
+        if (!gone.isEmpty()) jdbc.batchUpdate("delete from engagement_person where person = ? and scope = ?", gone);
     }
 
-    /** One activity more, or less, for a person. @return in how many they took part before */
-    int activities(String scope, String person, int by) {
-        var before = jdbc.sql("select activities from engagement_person where person = ? and scope = ?")
-                .params(person, scope)
-                .query(Integer.class)
-                .optional()
-                .orElse(0);
-        putActivities(Map.of(new PersonIn(scope, person), Math.max(0, before + by)));
-        return before;
+    private static Object[] with(Row row, LocalDate day) {
+        var parameters = new ArrayList<Object>(List.of(day));
+        parameters.addAll(keys(row));
+        return parameters.toArray();
     }
 
     private static List<Object> keys(Row row) {
