@@ -188,13 +188,13 @@ class TextSafetyIT extends OnTheSample {
             facilitator.field("Find a person").fill(ATTACKS.get(1));
             assertThat(facilitator.text("Nobody of that name").first()).isVisible();
             calm(facilitator);
-            facilitator.field("Find a person").fill("Sample programme");
+            facilitator.field("Find a person").fill("Sample steering");
             facilitator
                     .page()
                     .locator("button[aria-label^='Walk in: Sample'], button[aria-label^='Check in: Sample']")
                     .first()
                     .click();
-            facilitator.field("Find a person").fill("Sample programme");
+            facilitator.field("Find a person").fill("Sample steering");
             facilitator
                     .page()
                     .locator("button[aria-label^='Undo: Sample']")
