@@ -14,12 +14,15 @@ class RolesStoryIT extends OnTheSample {
     void aSeatIsTakenAndAContributionMadeBeforeTheOthersAreRead() {
         try (var manager = Person.signedIn(portal(), "manager")) {
             manager.open("inquiries");
-            manager.link("How might towns and villages cut what they burn").first().click();
+            manager.link("How might towns and villages cut what they burn")
+                    .first()
+                    .click();
             manager.button("Take a seat").click();
             assertThat(manager.button("Leave my seat")).isVisible();
             manager.page().getByLabel("What do you think?").fill("Ask whoever holds the key to the boiler room.");
             manager.button("Contribute").click();
-            assertThat(manager.text("Ask whoever holds the key to the boiler room.").first())
+            assertThat(manager.text("Ask whoever holds the key to the boiler room.")
+                            .first())
                     .isVisible();
             assertThat(manager.page()
                             .getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("What people said")))
