@@ -38,7 +38,7 @@ class FrozenApi {
     private static final String NOT_THERE = "No figures were frozen under this number";
     private static final String TOO_OFTEN = "Too often from one address; Retry-After says how long to wait";
 
-    private final KeptFigures kept;
+    private final RecentFigures kept;
     private final FrozenShelf shelf;
     private final FigureTable tables;
     private final OpenAddresses addresses;
@@ -46,7 +46,7 @@ class FrozenApi {
     private final OpenProblems problems;
 
     FrozenApi(
-            KeptFigures kept,
+            RecentFigures kept,
             FrozenShelf shelf,
             FigureTable tables,
             OpenAddresses addresses,

@@ -22,12 +22,12 @@ class FrozenShelf {
     /** One of them, with what is known of it now. */
     record Found(FrozenSummary about, Content content) {}
 
-    private final KeptFigures kept;
+    private final RecentFigures kept;
     private final FrozenRows rows;
     private final Cache<Integer, Content> contents =
             Caffeine.newBuilder().maximumSize(KEPT_MAX).build();
 
-    FrozenShelf(KeptFigures kept, FrozenRows rows) {
+    FrozenShelf(RecentFigures kept, FrozenRows rows) {
         this.kept = kept;
         this.rows = rows;
     }

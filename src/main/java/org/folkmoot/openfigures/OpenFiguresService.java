@@ -8,10 +8,10 @@ import org.springframework.stereotype.Service;
 @Service
 public class OpenFiguresService {
 
-    private final KeptFigures kept;
+    private final RecentFigures kept;
     private final Headline headline;
 
-    OpenFiguresService(KeptFigures kept, Headline headline) {
+    OpenFiguresService(RecentFigures kept, Headline headline) {
         this.kept = kept;
         this.headline = headline;
     }

@@ -33,12 +33,12 @@ class ReachApi {
     private static final String STRAND =
             "Number of a strand, whose breakdown is wanted instead of the whole programme's";
 
-    private final KeptFigures kept;
+    private final RecentFigures kept;
     private final Headline headline;
     private final OpenLimit limit;
     private final OpenProblems problems;
 
-    ReachApi(KeptFigures kept, Headline headline, OpenLimit limit, OpenProblems problems) {
+    ReachApi(RecentFigures kept, Headline headline, OpenLimit limit, OpenProblems problems) {
         this.kept = kept;
         this.headline = headline;
         this.limit = limit;

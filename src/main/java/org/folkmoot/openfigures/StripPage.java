@@ -28,7 +28,7 @@ class StripPage {
     private static final MediaType HTML = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
     private static final Pattern GAP = Pattern.compile("\\{([a-z]+)}");
 
-    private final KeptFigures kept;
+    private final RecentFigures kept;
     private final Headline headline;
     private final OpenAddresses addresses;
     private final OpenLimit limit;
@@ -37,7 +37,7 @@ class StripPage {
     private final String style = read("openfigures/strip.css");
     private final String styleHash = Badge.hash(style);
 
-    StripPage(KeptFigures kept, Headline headline, OpenAddresses addresses, OpenLimit limit, OpenProblems problems) {
+    StripPage(RecentFigures kept, Headline headline, OpenAddresses addresses, OpenLimit limit, OpenProblems problems) {
         this.kept = kept;
         this.headline = headline;
         this.addresses = addresses;

@@ -7,11 +7,11 @@ import org.springframework.stereotype.Component;
 @Component
 class ForgottenOpenFigures implements Emptied {
 
-    private final KeptFigures kept;
+    private final RecentFigures kept;
     private final FrozenShelf shelf;
     private final OpenLimit limit;
 
-    ForgottenOpenFigures(KeptFigures kept, FrozenShelf shelf, OpenLimit limit) {
+    ForgottenOpenFigures(RecentFigures kept, FrozenShelf shelf, OpenLimit limit) {
         this.kept = kept;
         this.shelf = shelf;
         this.limit = limit;

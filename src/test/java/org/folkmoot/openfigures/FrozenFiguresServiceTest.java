@@ -44,7 +44,7 @@ class FrozenFiguresServiceTest {
     FrozenFiguresService frozen;
 
     @Autowired
-    KeptFigures kept;
+    RecentFigures kept;
 
     @Autowired
     FrozenShelf shelf;

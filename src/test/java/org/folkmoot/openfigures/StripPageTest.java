@@ -51,7 +51,7 @@ class StripPageTest {
     StripSitesService sites;
 
     @Autowired
-    KeptFigures kept;
+    RecentFigures kept;
 
     @Autowired
     JdbcTemplate sql;

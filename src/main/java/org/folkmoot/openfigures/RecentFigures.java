@@ -6,7 +6,7 @@ import org.springframework.stereotype.Component;
 
 /** The open figures of this node: read once a second at most, all of them together, whatever the traffic. */
 @Component
-class KeptFigures {
+class RecentFigures {
 
     static final Duration PAUSE = Duration.ofSeconds(1);
 
@@ -16,7 +16,7 @@ class KeptFigures {
     private final FrozenRows frozen;
     private final SeldomRead<OpenPicture> pictures = new SeldomRead<>(PAUSE, this::read, System::nanoTime);
 
-    KeptFigures(FigureReading reading, FigureTable table, StripRules rules, FrozenRows frozen) {
+    RecentFigures(FigureReading reading, FigureTable table, StripRules rules, FrozenRows frozen) {
         this.reading = reading;
         this.table = table;
         this.rules = rules;
