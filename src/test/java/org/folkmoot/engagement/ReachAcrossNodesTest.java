@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
@@ -227,11 +226,6 @@ class ReachAcrossNodesTest {
         public List<ReachTotal> findAll() {
             if (looks.incrementAndGet() <= 2) throw new IllegalStateException("the database is away");
             return totals.findAll();
-        }
-
-        @Override
-        public Optional<ReachTotal> findByScope(String scope) {
-            return totals.findByScope(scope);
         }
 
         @Override
