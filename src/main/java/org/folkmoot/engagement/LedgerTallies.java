@@ -129,6 +129,13 @@ class LedgerTallies {
         int activities(String scope) {
             return activities.getOrDefault(scope, 0);
         }
+
+        private void take(ResultSet row) throws SQLException {
+            var scope = row.getString("scope");
+            var measure = Counted.valueOf(row.getString("measure"));
+            if (measure == Counted.PLACE) activities.put(scope, row.getInt("weight"));
+            else seen.put(new Place(scope, measure), of(scope, measure).and(row));
+        }
     }
 
     /** One row. */
@@ -153,7 +160,9 @@ class LedgerTallies {
 
     /** All there is of whatever the line speaks for, in one statement for all scopes. */
     Before before(Collection<String> scopes, CountedLine line) {
-        return new Look(scopes, line).all(line.subjects()).activities().now();
+        var look = new Look(line);
+        for (var scope : scopes) for (var subject : line.subjects()) look.all(scope, subject);
+        return look.activities(scopes).now();
     }
 
     /**
@@ -161,58 +170,52 @@ class LedgerTallies {
      * the line's own since its day or before: the line is then the first of nothing, and the other rows are not looked at.
      */
     Before beforeAdding(Collection<String> scopes, CountedLine line) {
-        var few = new ArrayList<Subject>();
-        var many = new ArrayList<Subject>();
-        for (var subject : line.subjects())
-            (subject.measure() == Counted.PERSON || subject.measure() == Counted.ACTIVITY ? few : many).add(subject);
-        var before = new Look(scopes, line).all(few).own(many).activities().now();
-        many.removeIf(subject -> scopes.stream()
-                .allMatch(scope -> before.of(scope, subject.measure()).isThereOn(line.day())));
-        if (!many.isEmpty())
-            before.seen().putAll(new Look(scopes, line).all(many).now().seen());
+        var look = new Look(line);
+        for (var scope : scopes)
+            for (var subject : line.subjects())
+                if (hasManyRows(subject)) look.own(scope, subject);
+                else look.all(scope, subject);
+        var before = look.activities(scopes).now();
+        var further = new Look(line);
+        for (var scope : scopes)
+            for (var subject : line.subjects())
+                if (hasManyRows(subject) && !before.of(scope, subject.measure()).isThereOn(line.day()))
+                    further.all(scope, subject);
+        before.seen().putAll(further.now().seen());
         return before;
+    }
+
+    private static boolean hasManyRows(Subject subject) {
+        return subject.measure() == Counted.ORGANISATION || subject.measure() == Counted.SECTOR;
     }
 
     /** A statement put together of what is to be known. */
     private final class Look {
 
-        private final Collection<String> scopes;
         private final CountedLine line;
         private final List<String> parts = new ArrayList<>();
         private final List<Object> parameters = new ArrayList<>();
+        private final List<Row> own = new ArrayList<>();
 
-        Look(Collection<String> scopes, CountedLine line) {
-            this.scopes = scopes;
+        Look(CountedLine line) {
             this.line = line;
         }
 
-        /** All rows of these subjects. */
-        Look all(List<Subject> subjects) {
-            for (var subject : subjects)
-                for (var scope : scopes) {
-                    var facets = line.facets().of(subject.measure());
-                    parts.add(LIKE_THE_LINE);
-                    parameters.addAll(List.of(facets.month(), facets.organisation(), facets.sector(), facets.area()));
-                    parameters.addAll(List.of(subject.key(), subject.measure().name(), scope));
-                }
-            return this;
+        /** All rows of the subject. */
+        void all(String scope, Subject subject) {
+            var facets = line.facets().of(subject.measure());
+            parts.add(LIKE_THE_LINE);
+            parameters.addAll(List.of(facets.month(), facets.organisation(), facets.sector(), facets.area()));
+            parameters.addAll(List.of(subject.key(), subject.measure().name(), scope));
         }
 
-        /** The rows of these subjects that the line speaks for. */
-        Look own(List<Subject> subjects) {
-            if (subjects.isEmpty()) return this;
-            var rows = new ArrayList<String>();
-            for (var subject : subjects)
-                for (var scope : scopes) {
-                    rows.add("(?, ?, ?, ?, ?, ?, ?)");
-                    parameters.addAll(keys(new Row(scope, subject, line.facets().of(subject.measure()))));
-                }
-            parts.add(THE_LINES_OWN.formatted(String.join(", ", rows)));
-            return this;
+        /** The subject's row that the line speaks for. */
+        void own(String scope, Subject subject) {
+            own.add(new Row(scope, subject, line.facets().of(subject.measure())));
         }
 
         /** In how many activities the line's person took part. */
-        Look activities() {
+        Look activities(Collection<String> scopes) {
             if (line.person() == null) return this;
             parts.add(THE_PERSONS_ACTIVITIES.formatted(LedgerQueries.marks(scopes)));
             parameters.add(line.person());
@@ -222,20 +225,16 @@ class LedgerTallies {
 
         /** What has no rows is left out. */
         Before now() {
+            if (!own.isEmpty()) {
+                parts.add(THE_LINES_OWN.formatted(
+                        String.join(", ", Collections.nCopies(own.size(), "(?, ?, ?, ?, ?, ?, ?)"))));
+                own.forEach(row -> parameters.addAll(keys(row)));
+            }
             var before = new Before(new HashMap<>(), new HashMap<>());
-            client.sql(GATHERED.formatted(String.join(" union all ", parts)))
-                    .params(parameters)
-                    .query(row -> {
-                        var place = new Place(row.getString("scope"), Counted.valueOf(row.getString("measure")));
-                        if (place.measure() == Counted.PLACE)
-                            before.activities().put(place.scope(), row.getInt("weight"));
-                        else
-                            before.seen()
-                                    .put(
-                                            place,
-                                            before.of(place.scope(), place.measure())
-                                                    .and(row));
-                    });
+            if (!parts.isEmpty())
+                client.sql(GATHERED.formatted(String.join(" union all ", parts)))
+                        .params(parameters)
+                        .query(before::take);
             return before;
         }
     }
