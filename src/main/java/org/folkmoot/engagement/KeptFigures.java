@@ -7,9 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.IntStream;
 import org.folkmoot.engagement.Sums.Part;
 import org.folkmoot.engagement.Sums.Slot;
+import org.folkmoot.engagement.Upserts.Into;
 import org.folkmoot.shared.PortalClock;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,35 +24,41 @@ class KeptFigures {
 
     private static final String NAMES = "people, unnamed, places, organisations, sectors, activities";
 
-    private static final String UPDATE_DAY =
-            "update engagement_day set added = added + ? where scope = ? and measure = ? and on_day = ?";
+    private static final Into DAYS = new Into(
+            "insert into engagement_day (added, scope, measure, on_day)",
+            "(?, ?, ?, ?)",
+            "update engagement_day set added = added + ? where scope = ? and measure = ? and on_day = ?",
+            "added = added + values(added)");
 
-    private static final String INSERT_DAY =
-            "insert into engagement_day (added, scope, measure, on_day) values (?, ?, ?, ?)";
-
-    private static final String UPDATE_SLICE = """
+    private static final Into SLICES = new Into(
+            "insert into engagement_slice (" + NAMES + ", counted_at, scope, slice_kind, slice_key)",
+            "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            """
             update engagement_slice set people = people + ?, unnamed = unnamed + ?, places = places + ?,
                 organisations = organisations + ?, sectors = sectors + ?, activities = activities + ?, counted_at = ?
-            where scope = ? and slice_kind = ? and slice_key = ?""";
-
-    private static final String INSERT_SLICE = "insert into engagement_slice (" + NAMES
-            + ", counted_at, scope, slice_kind, slice_key) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+            where scope = ? and slice_kind = ? and slice_key = ?""",
+            """
+            people = people + values(people), unnamed = unnamed + values(unnamed), places = places + values(places),
+                organisations = organisations + values(organisations), sectors = sectors + values(sectors),
+                activities = activities + values(activities), counted_at = values(counted_at)""");
 
     private final JdbcTemplate jdbc;
     private final JdbcClient client;
+    private final Upserts upserts;
     private final PortalClock clock;
 
-    KeptFigures(JdbcTemplate jdbc, PortalClock clock) {
+    KeptFigures(JdbcTemplate jdbc, Upserts upserts, PortalClock clock) {
         this.jdbc = jdbc;
         this.client = JdbcClient.create(jdbc);
+        this.upserts = upserts;
         this.clock = clock;
     }
 
     /** Adds what has changed; what is not there yet begins with it. */
     void change(Map<String, Sums> changes) {
         totals(changes);
-        add(UPDATE_DAY, INSERT_DAY, days(changes));
-        add(UPDATE_SLICE, INSERT_SLICE, slices(changes));
+        upserts.add(DAYS, days(changes));
+        upserts.add(SLICES, slices(changes));
     }
 
     private void totals(Map<String, Sums> changes) {
@@ -87,24 +93,6 @@ class KeptFigures {
             rows.add(row.toArray());
         }));
         return rows;
-    }
-
-    /** The scopes' lock is held, so that nobody else can insert meanwhile. */
-    private void add(String update, String insert, List<Object[]> rows) {
-        if (rows.isEmpty()) return;
-        var there = jdbc.batchUpdate(update, rows);
-        if (IntStream.of(there).anyMatch(count -> count < 0))
-            throw new IllegalStateException("the database's driver does not say which rows of a batch were there");
-        insert(
-                insert,
-                IntStream.range(0, rows.size())
-                        .filter(row -> there[row] == 0)
-                        .mapToObj(rows::get)
-                        .toList());
-    }
-
-    private void insert(String insert, List<Object[]> rows) {
-        if (!rows.isEmpty()) jdbc.batchUpdate(insert, rows);
     }
 
     /** A scope's figures as they are kept. */
@@ -163,8 +151,8 @@ class KeptFigures {
                             activities = 0, one_activity = 0 where scope = ?""").param(scope).update();
         var all = Map.of(scope, sums);
         totals(all);
-        insert(INSERT_DAY, days(all));
-        insert(INSERT_SLICE, slices(all));
+        upserts.insert(DAYS, days(all));
+        upserts.insert(SLICES, slices(all));
     }
 
     private void clear(String table, String scope) {

@@ -69,7 +69,7 @@ class Ledger {
     @Transactional
     public void record(Engaging event) {
         var held = hold(event.strand());
-        if (lines.existsByEntryKey(event.engagementKey()) || doubts.holds(event.engagementKey())) return;
+        if (queries.knows(event.engagementKey())) return;
         var wrong = doubtAbout(event, held);
         if (wrong.isPresent()) doubts.keep(event, wrong.get(), null);
         else count(event, held);

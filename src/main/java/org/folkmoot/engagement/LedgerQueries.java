@@ -6,12 +6,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.folkmoot.member.MemberId;
+import org.folkmoot.member.OrganisationId;
 import org.folkmoot.programme.EngagementKind;
 import org.folkmoot.shared.PortalClock;
 import org.jspecify.annotations.Nullable;
@@ -32,16 +35,23 @@ class LedgerQueries {
     static final String COLUMNS = "r.id, r.kind, " + COUNTED_PERSON + " as person, r.heads, " + COUNTED_AS
             + " as organisation, r.sector_id, r.area_id, r.strand_id, r.activity_kind, r.activity_id, r.occurred_on";
 
-    static final String LINES = "engagement_record r"
-            + " left join engagement_same_organisation s on s.organisation_id = r.organisation_id"
-            + " left join engagement_same_person p on p.member_id = r.member_id";
+    private static final String AS_COUNTED =
+            " left join engagement_same_organisation s on s.organisation_id = r.organisation_id"
+                    + " left join engagement_same_person p on p.member_id = r.member_id";
 
-    /**
-     * For {@code from … where …}. That a line is no counter-entry is asked so that no index answers it: nearly all lines are
-     * none, and H2 would read them all.
-     */
-    static final String STANDING = LINES + " where coalesce(r.counters_id, r.id) = r.id"
+    static final String LINES = "engagement_record r" + AS_COUNTED;
+
+    /** That a line is no counter-entry is asked so that no index answers it: nearly all are none, and H2 would read them all. */
+    private static final String WHERE_IT_STANDS = " where coalesce(r.counters_id, r.id) = r.id"
             + " and not exists (select 1 from engagement_record c where c.counters_id = r.id)";
+
+    /** For {@code from … where …}. */
+    static final String STANDING = LINES + WHERE_IT_STANDS;
+
+    /** The same for all the entries one person is known by. */
+    private static final String STANDING_OF_PERSON = "(select cast(? as uuid) as entry"
+            + " union all select member_id from engagement_same_person where counts_as = ?) e"
+            + " join engagement_record r on r.member_id = e.entry" + AS_COUNTED + WHERE_IT_STANDS;
 
     private final JdbcClient jdbc;
     private final SameOrganisations organisations;
@@ -87,16 +97,28 @@ class LedgerQueries {
                 day);
     }
 
+    /** Whether the ledger has met that event, and taken it or kept it as a doubt. */
+    boolean knows(String entryKey) {
+        return !jdbc.sql("select 1 from engagement_record where entry_key = ?"
+                        + " union all select 1 from engagement_doubt where entry_key = ?")
+                .params(entryKey, entryKey)
+                .query(Integer.class)
+                .list()
+                .isEmpty();
+    }
+
     /** The line as it is counted now. */
     CountedLine counted(EngagementRecord line) {
-        var organisation = organisations.countedAs(line.organisation());
+        var member = value(line.member());
+        var organisation = value(line.organisation());
+        var others = countedAsOthers(member, organisation);
         return new CountedLine(
                 line.id(),
                 line.kind(),
-                text(value(people.countedAs(line.member()))),
+                text(others.getOrDefault(Counted.PERSON, member)),
                 line.heads(),
                 new Facets(
-                        organisation == null ? "" : organisation.value().toString(),
+                        orEmpty(others.getOrDefault(Counted.ORGANISATION, organisation)),
                         line.sector() == null ? "" : line.sector().value().toString(),
                         line.area() == null ? "" : line.area().value().toString(),
                         Facets.month(line.occurredOn())),
@@ -106,16 +128,28 @@ class LedgerQueries {
                 line.occurredOn());
     }
 
+    /** Both in one statement; who is counted as itself is left out. */
+    private Map<Counted, @Nullable UUID> countedAsOthers(@Nullable UUID member, @Nullable UUID organisation) {
+        var others = new EnumMap<Counted, @Nullable UUID>(Counted.class);
+        if (member != null || organisation != null)
+            jdbc.sql("select 'PERSON', counts_as from engagement_same_person where member_id = ?"
+                            + " union all select 'ORGANISATION', counts_as from engagement_same_organisation"
+                            + " where organisation_id = ?")
+                    .param(member)
+                    .param(organisation)
+                    .query(row -> {
+                        others.put(Counted.valueOf(row.getString(1)), row.getObject(2, UUID.class));
+                    });
+        return others;
+    }
+
     /** The standing lines of a place: one person's in one activity, of all strands. */
     List<CountedLine> ofPlace(CountedLine line) {
         if (line.person() == null) return List.of();
-        var persons = people.idsOf(UUID.fromString(line.person()));
-        var parameters = new ArrayList<Object>(persons);
-        parameters.add(line.activityKind());
-        parameters.add(line.activityId());
-        return jdbc.sql("select " + COLUMNS + " from " + STANDING + " and r.member_id in (" + marks(persons)
-                        + ") and r.activity_kind = ? and r.activity_id = ?")
-                .params(parameters)
+        var person = UUID.fromString(line.person());
+        return jdbc.sql("select " + COLUMNS + " from " + STANDING_OF_PERSON
+                        + " and r.activity_kind = ? and r.activity_id = ?")
+                .params(person, person, line.activityKind(), line.activityId())
                 .query((row, n) -> line(row))
                 .list();
     }
@@ -211,6 +245,10 @@ class LedgerQueries {
     }
 
     private static @Nullable UUID value(@Nullable MemberId id) {
+        return id == null ? null : id.value();
+    }
+
+    private static @Nullable UUID value(@Nullable OrganisationId id) {
         return id == null ? null : id.value();
     }
 

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.folkmoot.engagement.Upserts.Into;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -34,11 +35,32 @@ class LedgerTallies {
     /** Whether a subject's row is of the same month, organisation, sector, area as the line: m, o, s, a. */
     private static final String LIKE_THE_LINE = """
             select measure, scope, on_month = ? as m, organisation = ? as o, sector = ? as s, area = ? as a, weight, since
-            from engagement_tally where subject = ? and measure = ? and scope in (%s)""";
+            from engagement_tally where subject = ? and measure = ? and scope = ?""";
+
+    /** The line's own rows alone, each by its whole key: of a list of part of it H2 uses the first column only. */
+    private static final String THE_LINES_OWN =
+            "select measure, scope, true as m, true as o, true as s, true as a, weight,"
+                    + " since from engagement_tally where (" + KEYS + ") in (%s)";
+
+    private static final String THE_PERSONS_ACTIVITIES = "select 'PLACE' as measure, scope, false as m, false as o,"
+            + " false as s, false as a, activities as weight, cast(null as date) as since from engagement_person"
+            + " where person = ? and scope in (%s)";
 
     private static final String GATHERED = """
             select measure, scope, m, o, s, a, count(*) as together, sum(weight) as weight, min(since) as since
             from (%s) x group by measure, scope, m, o, s, a""";
+
+    private static final Into TALLIES = new Into(
+            "insert into engagement_tally (weight, since, " + KEYS + ")",
+            "(1, ?, ?, ?, ?, ?, ?, ?, ?)",
+            "update engagement_tally set weight = weight + 1, since = least(since, ?)" + THE_ROW,
+            "weight = weight + 1, since = least(since, values(since))");
+
+    private static final Into ACTIVITIES = new Into(
+            "insert into engagement_person (activities, person, scope)",
+            "(1, ?, ?)",
+            "update engagement_person set activities = activities + 1 where person = ? and scope = ?",
+            "activities = activities + 1");
 
     /**
      * What the rows of one subject in one scope say about the row a line speaks for.
@@ -66,6 +88,11 @@ class LedgerTallies {
             return since == null ? others : earlier(since, others);
         }
 
+        /** Whether the line's own row is there, since that day or before. */
+        boolean isThereOn(LocalDate day) {
+            return since != null && !since.isAfter(day);
+        }
+
         /** With rows that are like the line in the same way. */
         private Seen and(ResultSet row) throws SQLException {
             var together = row.getInt("together");
@@ -88,6 +115,29 @@ class LedgerTallies {
         }
     }
 
+    /**
+     * What there is of a line's subjects, before it is counted or counted no more.
+     *
+     * @param activities in how many the person took part, by scope
+     */
+    record Before(Map<Place, Seen> seen, Map<String, Integer> activities) {
+
+        Seen of(String scope, Counted measure) {
+            return seen.getOrDefault(new Place(scope, measure), Seen.NOTHING);
+        }
+
+        int activities(String scope) {
+            return activities.getOrDefault(scope, 0);
+        }
+
+        private void take(ResultSet row) throws SQLException {
+            var scope = row.getString("scope");
+            var measure = Counted.valueOf(row.getString("measure"));
+            if (measure == Counted.PLACE) activities.put(scope, row.getInt("weight"));
+            else seen.put(new Place(scope, measure), of(scope, measure).and(row));
+        }
+    }
+
     /** One row. */
     record Row(String scope, Subject subject, Facets facets) {}
 
@@ -100,47 +150,111 @@ class LedgerTallies {
 
     private final JdbcTemplate jdbc;
     private final JdbcClient client;
+    private final Upserts upserts;
 
-    LedgerTallies(JdbcTemplate jdbc) {
+    LedgerTallies(JdbcTemplate jdbc, Upserts upserts) {
         this.jdbc = jdbc;
         this.client = JdbcClient.create(jdbc);
+        this.upserts = upserts;
     }
 
-    /** In one statement, whatever the line speaks for; what has no rows is left out. */
-    Map<Place, Seen> seen(Collection<String> scopes, CountedLine line) {
-        var parts = new ArrayList<String>();
-        var parameters = new ArrayList<Object>();
-        for (var subject : line.subjects()) {
-            var facets = line.facets().of(subject.measure());
-            parts.add(LIKE_THE_LINE.formatted(LedgerQueries.marks(scopes)));
-            parameters.addAll(List.of(facets.month(), facets.organisation(), facets.sector(), facets.area()));
-            parameters.addAll(List.of(subject.key(), subject.measure().name()));
-            parameters.addAll(scopes);
+    /** All there is of whatever the line speaks for, in one statement for all scopes. */
+    Before before(Collection<String> scopes, CountedLine line) {
+        var look = new Look(line);
+        for (var scope : scopes) for (var subject : line.subjects()) look.all(scope, subject);
+        return look.activities(scopes).now();
+    }
+
+    /**
+     * As much of it as adding the line needs. An organisation and a sector have rows in every month, and nearly always one of
+     * the line's own since its day or before: the line is then the first of nothing, and the other rows are not looked at.
+     */
+    Before beforeAdding(Collection<String> scopes, CountedLine line) {
+        var look = new Look(line);
+        for (var scope : scopes)
+            for (var subject : line.subjects())
+                if (hasManyRows(subject)) look.own(scope, subject);
+                else look.all(scope, subject);
+        var before = look.activities(scopes).now();
+        var further = new Look(line);
+        for (var scope : scopes)
+            for (var subject : line.subjects())
+                if (hasManyRows(subject) && !before.of(scope, subject.measure()).isThereOn(line.day()))
+                    further.all(scope, subject);
+        before.seen().putAll(further.now().seen());
+        return before;
+    }
+
+    private static boolean hasManyRows(Subject subject) {
+        return subject.measure() == Counted.ORGANISATION || subject.measure() == Counted.SECTOR;
+    }
+
+    /** A statement put together of what is to be known. */
+    private final class Look {
+
+        private final CountedLine line;
+        private final List<String> parts = new ArrayList<>();
+        private final List<Object> parameters = new ArrayList<>();
+        private final List<Row> own = new ArrayList<>();
+
+        Look(CountedLine line) {
+            this.line = line;
         }
-        var seen = new HashMap<Place, Seen>();
-        client.sql(GATHERED.formatted(String.join(" union all ", parts)))
-                .params(parameters)
-                .query(row -> {
-                    var place = new Place(row.getString("scope"), Counted.valueOf(row.getString("measure")));
-                    seen.put(place, seen.getOrDefault(place, Seen.NOTHING).and(row));
-                });
-        return seen;
+
+        /** All rows of the subject. */
+        void all(String scope, Subject subject) {
+            var facets = line.facets().of(subject.measure());
+            parts.add(LIKE_THE_LINE);
+            parameters.addAll(List.of(facets.month(), facets.organisation(), facets.sector(), facets.area()));
+            parameters.addAll(List.of(subject.key(), subject.measure().name(), scope));
+        }
+
+        /** The subject's row that the line speaks for. */
+        void own(String scope, Subject subject) {
+            own.add(new Row(scope, subject, line.facets().of(subject.measure())));
+        }
+
+        /** In how many activities the line's person took part. */
+        Look activities(Collection<String> scopes) {
+            if (line.person() == null) return this;
+            parts.add(THE_PERSONS_ACTIVITIES.formatted(LedgerQueries.marks(scopes)));
+            parameters.add(line.person());
+            parameters.addAll(scopes);
+            return this;
+        }
+
+        /** What has no rows is left out. */
+        Before now() {
+            if (!own.isEmpty()) {
+                parts.add(THE_LINES_OWN.formatted(
+                        String.join(", ", Collections.nCopies(own.size(), "(?, ?, ?, ?, ?, ?, ?)"))));
+                own.forEach(row -> parameters.addAll(keys(row)));
+            }
+            var before = new Before(new HashMap<>(), new HashMap<>());
+            if (!parts.isEmpty())
+                client.sql(GATHERED.formatted(String.join(" union all ", parts)))
+                        .params(parameters)
+                        .query(before::take);
+            return before;
+        }
     }
 
-    /** One line more for rows that are there. */
-    void more(List<Row> rows, LocalDate day) {
-        if (!rows.isEmpty())
-            jdbc.batchUpdate(
-                    "update engagement_tally set weight = weight + 1, since = least(since, ?)" + THE_ROW,
-                    rows.stream().map(row -> with(row, day)).toList());
+    /**
+     * One line more.
+     *
+     * @param there rows that are there
+     * @param fresh rows it is the first line of
+     */
+    void add(List<Row> there, List<Row> fresh, LocalDate day) {
+        upserts.add(TALLIES, with(there, day), with(fresh, day));
     }
 
-    /** The first line for rows that are not there. */
-    void begin(List<Row> rows, LocalDate day) {
-        if (!rows.isEmpty())
-            jdbc.batchUpdate(
-                    "insert into engagement_tally (weight, since, " + KEYS + ") values (1, ?, ?, ?, ?, ?, ?, ?, ?)",
-                    rows.stream().map(row -> with(row, day)).toList());
+    /** @param activities in how many they take part now; it was one less */
+    void addActivity(Map<PersonIn, Integer> activities) {
+        var there = new ArrayList<Object[]>();
+        var fresh = new ArrayList<Object[]>();
+        activities.forEach((who, now) -> (now > 1 ? there : fresh).add(new Object[] {who.person(), who.scope()}));
+        upserts.add(ACTIVITIES, there, fresh);
     }
 
     void put(Collection<Kept> rows) {
@@ -261,10 +375,14 @@ class LedgerTallies {
         if (!gone.isEmpty()) jdbc.batchUpdate("delete from engagement_person where person = ? and scope = ?", gone);
     }
 
-    private static Object[] with(Row row, LocalDate day) {
-        var parameters = new ArrayList<Object>(List.of(day));
-        parameters.addAll(keys(row));
-        return parameters.toArray();
+    private static List<Object[]> with(List<Row> rows, LocalDate day) {
+        return rows.stream()
+                .map(row -> {
+                    var parameters = new ArrayList<Object>(List.of(day));
+                    parameters.addAll(keys(row));
+                    return parameters.toArray();
+                })
+                .toList();
     }
 
     private static List<Object> keys(Row row) {

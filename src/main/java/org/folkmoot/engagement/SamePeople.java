@@ -5,8 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.folkmoot.member.MemberId;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -21,17 +19,6 @@ class SamePeople {
 
     SamePeople(JdbcClient jdbc) {
         this.jdbc = jdbc;
-    }
-
-    @Nullable
-    MemberId countedAs(@Nullable MemberId id) {
-        if (id == null) return null;
-        return jdbc.sql("select counts_as from engagement_same_person where member_id = ?")
-                .param(id.value())
-                .query(UUID.class)
-                .optional()
-                .map(MemberId::new)
-                .orElse(id);
     }
 
     /** Everybody counted as this person, the person first. */

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import org.folkmoot.engagement.LedgerTallies.Before;
 import org.folkmoot.engagement.LedgerTallies.PersonIn;
 import org.folkmoot.engagement.LedgerTallies.Row;
 import org.folkmoot.engagement.LedgerTallies.Seen;
@@ -40,27 +41,25 @@ class Totals {
     void add(Map<String, CountingRule> rules, CountedLine line, Set<UUID> uncounted) {
         var scopes = scopes(rules, line);
         if (scopes.isEmpty()) return;
-        var seen = tallies.seen(scopes, line);
+        var before = tallies.beforeAdding(scopes, line);
         var place = place(line, uncounted);
-        var activities = activities(line);
-        var changed = new HashMap<PersonIn, Integer>();
-        var more = new ArrayList<Row>();
-        var begun = new ArrayList<Row>();
+        var activities = new HashMap<PersonIn, Integer>();
+        var there = new ArrayList<Row>();
+        var fresh = new ArrayList<Row>();
         var changes = new LinkedHashMap<String, Sums>();
         for (var scope : scopes) {
             var sums = new Sums();
             for (var subject : line.subjects()) {
-                var before = seen.getOrDefault(new LedgerTallies.Place(scope, subject.measure()), Seen.NOTHING);
-                appear(subject.measure(), line, before, sums);
-                (before.weight() > 0 ? more : begun).add(row(scope, subject, line));
+                var seen = before.of(scope, subject.measure());
+                appear(subject.measure(), line, seen, sums);
+                (seen.weight() > 0 ? there : fresh).add(row(scope, subject, line));
             }
-            place(scope, rule(rules, scope), line, place, activities, changed, sums, 1);
+            place(scope, rule(rules, scope), line, place, before, activities, sums, 1);
             unnamed(line, sums, 1);
             changes.put(scope, sums);
         }
-        tallies.more(more, line.day());
-        tallies.begin(begun, line.day());
-        tallies.putActivities(changed);
+        tallies.add(there, fresh, line.day());
+        tallies.addActivity(activities);
         figures.change(changes);
     }
 
@@ -79,22 +78,21 @@ class Totals {
     void subtract(Map<String, CountingRule> rules, CountedLine line, Set<UUID> uncounted) {
         var scopes = scopes(rules, line);
         if (scopes.isEmpty()) return;
-        var seen = tallies.seen(scopes, line);
+        var before = tallies.before(scopes, line);
         var place = place(line, uncounted);
-        var activities = activities(line);
-        var changed = new HashMap<PersonIn, Integer>();
+        var activities = new HashMap<PersonIn, Integer>();
         var changes = new LinkedHashMap<String, Sums>();
         for (var scope : scopes) {
             var sums = new Sums();
             for (var subject : line.subjects()) {
-                var before = seen.getOrDefault(new LedgerTallies.Place(scope, subject.measure()), Seen.NOTHING);
-                if (before.weight() > 0) vanish(scope, rule(rules, scope), subject, line, before, uncounted, sums);
+                var seen = before.of(scope, subject.measure());
+                if (seen.weight() > 0) vanish(scope, rule(rules, scope), subject, line, seen, uncounted, sums);
             }
-            place(scope, rule(rules, scope), line, place, activities, changed, sums, -1);
+            place(scope, rule(rules, scope), line, place, before, activities, sums, -1);
             unnamed(line, sums, -1);
             changes.put(scope, sums);
         }
-        tallies.putActivities(changed);
+        tallies.putActivities(activities);
         figures.change(changes);
     }
 
@@ -140,19 +138,14 @@ class Totals {
                 .toList();
     }
 
-    /** In how many activities the person took part, by scope. */
-    private Map<PersonIn, Integer> activities(CountedLine line) {
-        return line.person() == null ? Map.of() : tallies.activitiesOf(List.of(line.person()));
-    }
-
-    /** @param changed takes in how many activities the person took part then, where that is different */
+    /** @param activities takes in how many the person takes part now, where that is different */
     private static void place(
             String scope,
             CountingRule rule,
             CountedLine line,
             List<CountedLine> place,
+            Before before,
             Map<PersonIn, Integer> activities,
-            Map<PersonIn, Integer> changed,
             Sums sums,
             int by) {
         var person = line.person();
@@ -162,9 +155,9 @@ class Totals {
                 others.stream().map(CountedLine::day).min(LocalDate::compareTo).orElse(null);
         if (without == null) {
             sums.whole(Counted.PLACE, line.day(), by);
-            var before = activities.getOrDefault(new PersonIn(scope, person), 0);
-            changed.put(new PersonIn(scope, person), Math.max(0, before + by));
-            sums.oneActivity((before + by == 1 ? 1 : 0) - (before == 1 ? 1 : 0));
+            var were = before.activities(scope);
+            activities.put(new PersonIn(scope, person), Math.max(0, were + by));
+            sums.oneActivity((were + by == 1 ? 1 : 0) - (were == 1 ? 1 : 0));
         } else {
             var with = earlier(without, line.day());
             sums.move(Counted.PLACE, by > 0 ? without : with, by > 0 ? with : without);
