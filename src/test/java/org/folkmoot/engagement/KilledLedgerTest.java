@@ -17,7 +17,6 @@ import org.folkmoot.testing.TestDatabase;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.SpringApplication;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -104,8 +103,8 @@ class KilledLedgerTest {
                 .query(UUID.class)
                 .list();
         portal.getBean(TransactionTemplate.class)
-                .executeWithoutResult(begun -> people.forEach(person -> portal.getBean(ApplicationEventPublisher.class)
-                        .publishEvent(LedgerToBeKilled.attended(portal, new MemberId(person)))));
+                .executeWithoutResult(begun -> people.forEach(
+                        person -> portal.publishEvent(LedgerToBeKilled.attended(portal, new MemberId(person)))));
         allHeard(portal);
         assertThat(count(portal, "engagement_record")).isEqualTo(ALL);
     }

@@ -22,7 +22,6 @@ import org.folkmoot.programme.TestProgramme;
 import org.folkmoot.testing.HeldConnections;
 import org.folkmoot.testing.TestDatabase;
 import org.springframework.boot.SpringApplication;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -43,6 +42,10 @@ final class LedgerToBeKilled {
     private LedgerToBeKilled() {}
 
     public static void main(String[] arguments) {
+        Thread.setDefaultUncaughtExceptionHandler((thread, thrown) -> {
+            thrown.printStackTrace();
+            Runtime.getRuntime().halt(1);
+        });
         var between = arguments[arguments.length - 1].equals(BETWEEN);
         var hold = new Hold(between);
         hold.armed = !between; // what the killed one left is delivered while the next one starts
@@ -77,8 +80,7 @@ final class LedgerToBeKilled {
 
     private static void checkIn(ConfigurableApplicationContext portal, MemberId person) {
         portal.getBean(TransactionTemplate.class)
-                .executeWithoutResult(begun ->
-                        portal.getBean(ApplicationEventPublisher.class).publishEvent(attended(portal, person)));
+                .executeWithoutResult(begun -> portal.publishEvent(attended(portal, person)));
     }
 
     /** The same for every delivery. */
