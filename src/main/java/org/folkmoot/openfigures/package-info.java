@@ -1,7 +1,16 @@
 /** Reach for everybody: figures for programs, badges and a strip for other sites, and figures frozen for papers. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"shared", "shared::ui", "audit", "programme", "member", "privacy", "sheet", "engagement"
+        allowedDependencies = {
+            "shared",
+            "shared::ui",
+            "audit",
+            "programme",
+            "member",
+            "privacy",
+            "sheet",
+            "engagement",
+            "engagement::ui"
         })
 package org.folkmoot.openfigures;
 

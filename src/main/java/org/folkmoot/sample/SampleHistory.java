@@ -36,10 +36,7 @@ import org.folkmoot.sheet.SheetImportService;
 import org.folkmoot.sheet.SheetKind;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Profile;
-import org.springframework.core.annotation.Order;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Component;
 
@@ -50,8 +47,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @Profile("sample")
-@Order(1)
-class SampleHistory implements ApplicationRunner {
+class SampleHistory {
 
     private static final Logger LOG = LoggerFactory.getLogger(SampleHistory.class);
 
@@ -64,7 +60,6 @@ class SampleHistory implements ApplicationRunner {
             EnumSet.of(EngagementKind.VISIT, EngagementKind.INTERVIEW, EngagementKind.BRIEFING);
     private static final Duration AT_MOST = Duration.ofMinutes(2);
 
-    private final SampleMark mark;
     private final SheetImportService imports;
     private final HistoryService history;
     private final HistoryMatchService matches;
@@ -76,7 +71,6 @@ class SampleHistory implements ApplicationRunner {
     private final Dates dates;
 
     SampleHistory(
-            SampleMark mark,
             SheetImportService imports,
             HistoryService history,
             HistoryMatchService matches,
@@ -86,7 +80,6 @@ class SampleHistory implements ApplicationRunner {
             ProgrammeService programme,
             ActingAs actingAs,
             Dates dates) {
-        this.mark = mark;
         this.imports = imports;
         this.history = history;
         this.matches = matches;
@@ -96,11 +89,6 @@ class SampleHistory implements ApplicationRunner {
         this.programme = programme;
         this.actingAs = actingAs;
         this.dates = dates;
-    }
-
-    @Override
-    public void run(ApplicationArguments arguments) {
-        if (mark.isThere()) load();
     }
 
     /** @return whether it was brought in now */

@@ -57,6 +57,7 @@ class SampleLoader implements ApplicationRunner {
     private final SampleAnnouncements announcements;
     private final SampleQueue queue;
     private final SampleTargets targets;
+    private final SampleHistory history;
     private final SampleOpenFigures openFigures;
     private final SampleMark mark;
     private final Settling settling;
@@ -95,6 +96,7 @@ class SampleLoader implements ApplicationRunner {
             SampleAnnouncements announcements,
             SampleQueue queue,
             SampleTargets targets,
+            SampleHistory history,
             SampleOpenFigures openFigures,
             SampleMark mark,
             Settling settling,
@@ -131,6 +133,7 @@ class SampleLoader implements ApplicationRunner {
         this.announcements = announcements;
         this.queue = queue;
         this.targets = targets;
+        this.history = history;
         this.openFigures = openFigures;
         this.mark = mark;
         this.settling = settling;
@@ -142,7 +145,9 @@ class SampleLoader implements ApplicationRunner {
     @Override
     public void run(ApplicationArguments arguments) {
         if (load()) settling.await();
-        if (mark.isThere()) openFigures.freeze();
+        if (!mark.isThere()) return;
+        history.load();
+        openFigures.freeze();
     }
 
     /** @return whether it was loaded now; a database with a programme or a person in it is left alone */

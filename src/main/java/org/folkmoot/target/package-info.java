@@ -9,6 +9,7 @@
             "member",
             "privacy",
             "engagement",
+            "engagement::ui",
             "search",
             "sheet"
         })

@@ -24,13 +24,13 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /**
- * A table of very many lines, a tenth of them standing in it twice: 100,000, or as many as {@code -Dfolkmoot.history.lines}
+ * A table of very many lines, a tenth of them standing in it twice: 20,000, or as many as {@code -Dfolkmoot.history.lines}
  * says; on H2 only, for it takes long. Of a million lines memory holds no more than of a thousand at a time.
  */
 @PortalTest
 class ManyAttendanceLinesTest {
 
-    private static final int LINES = Integer.getInteger("folkmoot.history.lines", 100_000);
+    private static final int LINES = Integer.getInteger("folkmoot.history.lines", 20_000);
     private static final int PEOPLE = 200;
     private static final int ACTIVITIES = 50;
 

@@ -10,7 +10,9 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.folkmoot.engagement.ReachCourseService;
 import org.folkmoot.engagement.ReachOverview;
@@ -35,14 +37,22 @@ class ReachView extends Main implements AfterNavigationObserver, HasDynamicTitle
     private final transient ReachCourseService courses;
     private final transient ReachPictures pictures;
     private final transient LiveReach live;
+    private final transient List<ReachLink> links;
     private final ReachWords words;
     private final Stat people = new Stat("", "", "").big();
     private final Map<StrandId, StrandLine> lines = new LinkedHashMap<>();
     private Figures figures;
     private Chart strands;
 
-    ReachView(ReachService reach, ReachUpdates updates, ReachCourseService courses, ReachPictures pictures) {
+    ReachView(
+            ReachService reach,
+            ReachUpdates updates,
+            ReachCourseService courses,
+            ReachPictures pictures,
+            List<ReachLink> links) {
         this.reach = reach;
+        this.links =
+                links.stream().sorted(Comparator.comparingInt(ReachLink::order)).toList();
         this.courses = courses;
         this.pictures = pictures;
         this.words = pictures.words(this);
@@ -62,7 +72,8 @@ class ReachView extends Main implements AfterNavigationObserver, HasDynamicTitle
         strands = pictures.strands(this);
         add(
                 new PageHeader(getTranslation("engagement.reach.title"))
-                        .subline(getTranslation("engagement.reach.subline")),
+                        .subline(getTranslation("engagement.reach.subline"))
+                        .actions(beside(seen)),
                 programme(seen));
         if (now.strands().isEmpty()) add(new EmptyState(getTranslation("engagement.reach.no-programme")));
         else add(strands);
@@ -92,6 +103,13 @@ class ReachView extends Main implements AfterNavigationObserver, HasDynamicTitle
             if (shown != null) shown.show(line, now, ranges.get(line.strand().id()));
         }
         if (strands.isAttached()) pictures.showStrands(strands, now);
+    }
+
+    private Anchor[] beside(Seen seen) {
+        return links.stream()
+                .filter(link -> seen.rows() || !link.forManagers())
+                .map(link -> new Anchor(link.address(), getTranslation(link.title())))
+                .toArray(Anchor[]::new);
     }
 
     private Section programme(Seen seen) {

@@ -88,7 +88,7 @@ public class Chart extends HtmlContainer {
         var points = Math.min(drawn, data.points().size());
         picture.getStyle().setHeight(height(data, points));
         table.show(name, point, data, points);
-        leftOut.setText(getTranslation("shared.chart.left-out"));
+        leftOut.setText(data.leavesOut() ? getTranslation("shared.chart.left-out") : "");
         leftOut.setVisible(data.leavesOut());
         return this;
     }
