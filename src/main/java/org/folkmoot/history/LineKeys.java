@@ -13,15 +13,19 @@ final class LineKeys {
 
     private static final String BETWEEN = "\u001F";
 
+    private static final long VERSION_CLEARED = ~0xF000L;
+    private static final long VERSION_4 = 0x4000L;
+    private static final long VARIANT = 1L << 63;
+
     private LineKeys() {}
 
-    /** The first 128 bits of SHA-256: nobody meets another line's key by accident. */
+    /** 122 bits of SHA-256: nobody meets another line's key by accident. In the shape of version 4, since MariaDB refuses some UUIDs of version 8. */
     static UUID of(String... parts) {
         try {
             var hash = MessageDigest.getInstance("SHA-256")
                     .digest(String.join(BETWEEN, parts).getBytes(StandardCharsets.UTF_8));
             var bytes = ByteBuffer.wrap(hash);
-            return new UUID(bytes.getLong(), bytes.getLong());
+            return new UUID(bytes.getLong() & VERSION_CLEARED | VERSION_4, bytes.getLong() >>> 2 | VARIANT);
         } catch (NoSuchAlgorithmException everyJavaHasIt) {
             throw new IllegalStateException(everyJavaHasIt);
         }

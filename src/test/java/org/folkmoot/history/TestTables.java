@@ -78,7 +78,7 @@ public class TestTables {
 
     public void settle(MemberId manager, ImportId id, SettleColumns asked) {
         people.as(manager, () -> history.settle(id, asked));
-        await().atMost(Duration.ofMinutes(10)).until(() -> find(manager, id).state() != ImportState.LOOKING);
+        await().atMost(Duration.ofMinutes(3)).until(() -> find(manager, id).state() != ImportState.LOOKING);
     }
 
     /** Whoever and whatever is not on the register counts without a name and without an organisation. */

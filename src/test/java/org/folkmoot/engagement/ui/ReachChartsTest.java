@@ -37,6 +37,7 @@ import org.folkmoot.programme.TestProgramme;
 import org.folkmoot.shared.Dates;
 import org.folkmoot.shared.PortalClock;
 import org.folkmoot.shared.ui.Chart;
+import org.folkmoot.shared.ui.PageHeader;
 import org.folkmoot.testing.PortalTest;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -404,6 +405,16 @@ class ReachChartsTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void whatGoesWithReachIsOneClickAwayForThoseWhoMayOpenIt() {
+        open("reach", ReachView.class);
+        assertThat(beside()).containsExactly("Targets", "Open figures");
+        enter(people.person(Role.MANAGER));
+        open("reach", ReachView.class);
+        assertThat(beside())
+                .containsExactly("Targets", "Open figures", "How reach is counted", "Bring in past attendance");
+    }
+
+    @Test
     void rowsOfAPartNobodyIsInSaySo() {
         enter(people.person(Role.MANAGER));
         open("reach/5/rows?who=named&by=month&key=2008-12", ReachRowsView.class);
@@ -423,6 +434,12 @@ class ReachChartsTest extends SpringBrowserlessTest {
                     .contains("Ended on 31 March 2009 with 1: 499 short.");
             assertThat(row("strands", "Conversations that matter").getFirst()).isEqualTo("1 of 500 people");
         });
+    }
+
+    private List<String> beside() {
+        return $(Anchor.class, $(PageHeader.class).single()).all().stream()
+                .map(Anchor::getText)
+                .toList();
     }
 
     private static StrandSummary withoutCost(StrandSummary strand) {
