@@ -58,7 +58,11 @@ class OpenFiguresStoryIT extends OnTheSample {
                 after.page().navigate(address);
                 assertThat(after.page().frameLocator("#strip").getByText("people have taken part"))
                         .isVisible();
-                assertThat(after.page().frameLocator("#page").locator("h1")).hasCount(0);
+                assertThat(after.page().frames())
+                        .as("no other page of the portal stands in a frame")
+                        .anyMatch(frame -> frame.url().startsWith("chrome-error:"));
+                assertThat(after.page().frameLocator("#page").locator("#page-title"))
+                        .hasCount(0);
                 var portalPage = after.page()
                         .waitForPopup(() -> after.page()
                                 .frameLocator("#strip")

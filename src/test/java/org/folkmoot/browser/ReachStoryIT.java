@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Charts of reach are drawn, go along, are walked through by keys, and lead a manager to the rows behind a figure. */
@@ -23,10 +24,9 @@ class ReachStoryIT extends OnTheSample {
     void everyChartIsDrawnAndGoesAlongAsPictureDrawingAndTable() throws IOException {
         try (var visitor = Person.visitor(portal())) {
             visitor.open("reach");
-            for (var name : List.of("strands", "ideas", "cost")) takeAlong(visitor, name);
-            for (var name : OF_A_STRAND) takeAlong(visitor, name);
+            takeAlong(visitor, Stream.concat(Stream.of("strands", "ideas", "cost"), OF_A_STRAND.stream()));
             visitor.open("reach/5");
-            for (var name : OF_A_STRAND) takeAlong(visitor, "strand-5-" + name);
+            takeAlong(visitor, OF_A_STRAND.stream().map(name -> "strand-5-" + name));
             assertThat(visitor.page().locator("fm-chart[data-state=failed]")).hasCount(0);
         }
     }
@@ -101,6 +101,13 @@ class ReachStoryIT extends OnTheSample {
                     .hasText(Pattern.compile(".* comes? to " + people + " (people|person) ·.*"));
             assertThat(manager.page().locator(".fm-rows > li").first()).isVisible();
         }
+    }
+
+    /** Once the page has come to rest: what is still being drawn moves what is to be clicked. */
+    private void takeAlong(Person person, Stream<String> charts) throws IOException {
+        var names = charts.toList();
+        names.forEach(name -> drawn(person, name));
+        for (var name : names) takeAlong(person, name);
     }
 
     private void takeAlong(Person person, String name) throws IOException {
