@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.folkmoot.engagement.Scopes.Held;
 import org.folkmoot.member.MemberId;
 import org.folkmoot.member.MemberService;
@@ -32,7 +33,6 @@ class Ledger {
     private final Totals totals;
     private final Reckoning reckoning;
     private final Doubts doubts;
-    private final SameOrganisations same;
     private final MemberService members;
     private final OrganisationService organisations;
     private final ReachUpdates updates;
@@ -46,7 +46,6 @@ class Ledger {
             Totals totals,
             Reckoning reckoning,
             Doubts doubts,
-            SameOrganisations same,
             MemberService members,
             OrganisationService organisations,
             ReachUpdates updates,
@@ -58,7 +57,6 @@ class Ledger {
         this.totals = totals;
         this.reckoning = reckoning;
         this.doubts = doubts;
-        this.same = same;
         this.members = members;
         this.organisations = organisations;
         this.updates = updates;
@@ -98,7 +96,7 @@ class Ledger {
                         .orElse(null),
                 day,
                 clock.instant()));
-        totals.add(held.rules(), queries.counted(line), Set.of(line.id()));
+        totals.add(held, LedgerQueries.counted(line, held.same()), Set.of(line.id()));
         if (standings.stream().map(Standing::sector).distinct().count() > 1 && !doubts.holds(event.engagementKey()))
             doubts.keep(event, DoubtReason.SEVERAL_SECTORS, line.id());
         updates.moved();
@@ -121,7 +119,7 @@ class Ledger {
     private void takeBack(EngagementRecord line, EngagementTakenBack event) {
         var held = hold(line.strand());
         write(line.counteredBy(event, day(event.at()), clock.instant()));
-        totals.subtract(held.rules(), queries.counted(line), Set.of(line.id()));
+        totals.subtract(held, LedgerQueries.counted(line, held.same()), Set.of(line.id()));
         updates.moved();
     }
 
@@ -142,21 +140,25 @@ class Ledger {
                             line.occurredOn(),
                             day -> standings(member, day).stream().findFirst())
                     .or(() -> with(line.with()));
-            if (!countsForTheSame(line, now)) restate(line, now.orElse(null), held);
+            if (!countsForTheSame(line, now, held.same())) restate(line, now.orElse(null), held);
         }
     }
 
-    private boolean countsForTheSame(EngagementRecord line, Optional<Standing> now) {
+    private static boolean countsForTheSame(EngagementRecord line, Optional<Standing> now, Sameness same) {
         return Objects.equals(
-                same.countedAs(line.organisation()),
-                now.map(Standing::organisation).map(same::countedAs).orElse(null));
+                counted(line.organisation(), same),
+                counted(now.map(Standing::organisation).orElse(null), same));
+    }
+
+    private static @Nullable UUID counted(@Nullable OrganisationId id, Sameness same) {
+        return same.organisation(id == null ? null : id.value());
     }
 
     private void restate(EngagementRecord line, @Nullable Standing now, Held held) {
         write(line.counteredByItself(clock.today(), clock.instant()));
         var instead = write(line.restated(now, clock.instant()));
-        totals.subtract(held.rules(), queries.counted(line), Set.of(line.id(), instead.id()));
-        totals.add(held.rules(), queries.counted(instead), Set.of(instead.id()));
+        totals.subtract(held, LedgerQueries.counted(line, held.same()), Set.of(line.id(), instead.id()));
+        totals.add(held, LedgerQueries.counted(instead, held.same()), Set.of(instead.id()));
         updates.moved();
     }
 

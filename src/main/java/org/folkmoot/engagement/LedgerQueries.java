@@ -6,13 +6,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.folkmoot.engagement.Scopes.Held;
 import org.folkmoot.member.MemberId;
 import org.folkmoot.member.OrganisationId;
 import org.folkmoot.programme.EngagementKind;
@@ -35,6 +35,11 @@ class LedgerQueries {
     static final String COLUMNS = "r.id, r.kind, " + COUNTED_PERSON + " as person, r.heads, " + COUNTED_AS
             + " as organisation, r.sector_id, r.area_id, r.strand_id, r.activity_kind, r.activity_id, r.occurred_on";
 
+    /** What {@link #line} reads where it knows itself who is counted as whom. */
+    private static final String COLUMNS_AS_WRITTEN =
+            "r.id, r.kind, r.member_id as person, r.heads, r.organisation_id as"
+                    + " organisation, r.sector_id, r.area_id, r.strand_id, r.activity_kind, r.activity_id, r.occurred_on";
+
     private static final String AS_COUNTED =
             " left join engagement_same_organisation s on s.organisation_id = r.organisation_id"
                     + " left join engagement_same_person p on p.member_id = r.member_id";
@@ -48,20 +53,11 @@ class LedgerQueries {
     /** For {@code from … where …}. */
     static final String STANDING = LINES + WHERE_IT_STANDS;
 
-    /** The same for all the entries one person is known by. */
-    private static final String STANDING_OF_PERSON = "(select cast(? as uuid) as entry"
-            + " union all select member_id from engagement_same_person where counts_as = ?) e"
-            + " join engagement_record r on r.member_id = e.entry" + AS_COUNTED + WHERE_IT_STANDS;
-
     private final JdbcClient jdbc;
-    private final SameOrganisations organisations;
-    private final SamePeople people;
     private final PortalClock clock;
 
-    LedgerQueries(JdbcClient jdbc, SameOrganisations organisations, SamePeople people, PortalClock clock) {
+    LedgerQueries(JdbcClient jdbc, PortalClock clock) {
         this.jdbc = jdbc;
-        this.organisations = organisations;
-        this.people = people;
         this.clock = clock;
     }
 
@@ -80,14 +76,18 @@ class LedgerQueries {
     }
 
     static CountedLine line(ResultSet row) throws SQLException {
+        return line(row, Sameness.NONE);
+    }
+
+    private static CountedLine line(ResultSet row, Sameness same) throws SQLException {
         var day = row.getObject("occurred_on", LocalDate.class);
         return new CountedLine(
                 row.getObject("id", UUID.class),
                 EngagementKind.valueOf(row.getString("kind")),
-                text(row.getObject("person", UUID.class)),
+                text(same.person(row.getObject("person", UUID.class))),
                 row.getInt("heads"),
                 new Facets(
-                        orEmpty(row.getObject("organisation", UUID.class)),
+                        orEmpty(same.organisation(row.getObject("organisation", UUID.class))),
                         orEmpty(row.getObject("sector_id", UUID.class)),
                         orEmpty(row.getObject("area_id", UUID.class)),
                         Facets.month(day)),
@@ -108,17 +108,14 @@ class LedgerQueries {
     }
 
     /** The line as it is counted now. */
-    CountedLine counted(EngagementRecord line) {
-        var member = value(line.member());
-        var organisation = value(line.organisation());
-        var others = countedAsOthers(member, organisation);
+    static CountedLine counted(EngagementRecord line, Sameness same) {
         return new CountedLine(
                 line.id(),
                 line.kind(),
-                text(others.getOrDefault(Counted.PERSON, member)),
+                text(same.person(value(line.member()))),
                 line.heads(),
                 new Facets(
-                        orEmpty(others.getOrDefault(Counted.ORGANISATION, organisation)),
+                        orEmpty(same.organisation(value(line.organisation()))),
                         line.sector() == null ? "" : line.sector().value().toString(),
                         line.area() == null ? "" : line.area().value().toString(),
                         Facets.month(line.occurredOn())),
@@ -128,29 +125,17 @@ class LedgerQueries {
                 line.occurredOn());
     }
 
-    /** Both in one statement; who is counted as itself is left out. */
-    private Map<Counted, @Nullable UUID> countedAsOthers(@Nullable UUID member, @Nullable UUID organisation) {
-        var others = new EnumMap<Counted, @Nullable UUID>(Counted.class);
-        if (member != null || organisation != null)
-            jdbc.sql("select 'PERSON', counts_as from engagement_same_person where member_id = ?"
-                            + " union all select 'ORGANISATION', counts_as from engagement_same_organisation"
-                            + " where organisation_id = ?")
-                    .param(member)
-                    .param(organisation)
-                    .query(row -> {
-                        others.put(Counted.valueOf(row.getString(1)), row.getObject(2, UUID.class));
-                    });
-        return others;
-    }
-
     /** The standing lines of a place: one person's in one activity, of all strands. */
-    List<CountedLine> ofPlace(CountedLine line) {
+    List<CountedLine> ofPlace(CountedLine line, Sameness same) {
         if (line.person() == null) return List.of();
-        var person = UUID.fromString(line.person());
-        return jdbc.sql("select " + COLUMNS + " from " + STANDING_OF_PERSON
-                        + " and r.activity_kind = ? and r.activity_id = ?")
-                .params(person, person, line.activityKind(), line.activityId())
-                .query((row, n) -> line(row))
+        var entries = same.entriesOf(UUID.fromString(line.person()));
+        var parameters = new ArrayList<Object>(entries);
+        parameters.add(line.activityKind());
+        parameters.add(line.activityId());
+        return jdbc.sql("select " + COLUMNS_AS_WRITTEN + " from engagement_record r" + WHERE_IT_STANDS
+                        + " and r.member_id in (" + marks(entries) + ") and r.activity_kind = ? and r.activity_id = ?")
+                .params(parameters)
+                .query((row, n) -> line(row, same))
                 .list();
     }
 
@@ -168,13 +153,14 @@ class LedgerQueries {
      * @param uncounted lines that do not count at the moment
      */
     Optional<LocalDate> since(
-            String scope, CountingRule rule, Subject subject, CountedLine line, LocalDate from, Set<UUID> uncounted) {
+            String scope, Held held, Subject subject, CountedLine line, LocalDate from, Set<UUID> uncounted) {
+        var rule = Objects.requireNonNull(held.rules().get(scope));
         var where = new StringBuilder(" and r.occurred_on >= ? and r.occurred_on <= ?");
         var parameters = new ArrayList<>(parametersOf(scope));
         parameters.add(from);
         parameters.add(from.withDayOfMonth(from.lengthOfMonth()));
         if (subject.measure() == Counted.PERSON)
-            in(where, parameters, "r.member_id", people.idsOf(UUID.fromString(subject.key())));
+            in(where, parameters, "r.member_id", held.same().entriesOf(UUID.fromString(subject.key())));
         if (subject.measure() == Counted.ACTIVITY) {
             where.append(" and r.activity_kind = ? and r.activity_id = ?");
             parameters.add(line.activityKind());
@@ -188,7 +174,7 @@ class LedgerQueries {
                     "r.organisation_id",
                     facets.organisation().isEmpty()
                             ? List.of()
-                            : organisations.idsOf(UUID.fromString(facets.organisation())));
+                            : held.same().organisationsOf(UUID.fromString(facets.organisation())));
         in(where, parameters, "r.sector_id", ids(facets.sector()));
         in(where, parameters, "r.area_id", ids(facets.area()));
         if (!uncounted.isEmpty()) {

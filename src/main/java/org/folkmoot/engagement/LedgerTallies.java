@@ -32,23 +32,17 @@ class LedgerTallies {
 
     private static final int AT_ONCE = 200;
 
-    /** Whether a subject's row is of the same month, organisation, sector, area as the line: m, o, s, a. */
-    private static final String LIKE_THE_LINE = """
-            select measure, scope, on_month = ? as m, organisation = ? as o, sector = ? as s, area = ? as a, weight, since
-            from engagement_tally where subject = ? and measure = ? and scope = ?""";
+    private static final String ROWS =
+            "select measure, scope, on_month, organisation, sector, area, weight, since from engagement_tally where ";
+
+    private static final String OF_SUBJECT = ROWS + "subject = ? and measure = ? and scope in (%s)";
 
     /** The line's own rows alone, each by its whole key: of a list of part of it H2 uses the first column only. */
-    private static final String THE_LINES_OWN =
-            "select measure, scope, true as m, true as o, true as s, true as a, weight,"
-                    + " since from engagement_tally where (" + KEYS + ") in (%s)";
+    private static final String THE_LINES_OWN = ROWS + "(" + KEYS + ") in (%s)";
 
-    private static final String THE_PERSONS_ACTIVITIES = "select 'PLACE' as measure, scope, false as m, false as o,"
-            + " false as s, false as a, activities as weight, cast(null as date) as since from engagement_person"
-            + " where person = ? and scope in (%s)";
-
-    private static final String GATHERED = """
-            select measure, scope, m, o, s, a, count(*) as together, sum(weight) as weight, min(since) as since
-            from (%s) x group by measure, scope, m, o, s, a""";
+    private static final String THE_PERSONS_ACTIVITIES = "select 'PLACE' as measure, scope, '' as on_month,"
+            + " '' as organisation, '' as sector, '' as area, activities as weight, cast(null as date) as since"
+            + " from engagement_person where person = ? and scope in (%s)";
 
     private static final Into TALLIES = new Into(
             "insert into engagement_tally (weight, since, " + KEYS + ")",
@@ -93,21 +87,17 @@ class LedgerTallies {
             return since != null && !since.isAfter(day);
         }
 
-        /** With rows that are like the line in the same way. */
-        private Seen and(ResultSet row) throws SQLException {
-            var together = row.getInt("together");
-            var first = Objects.requireNonNull(row.getObject("since", LocalDate.class));
-            var like = new EnumMap<SliceKind, Boolean>(SliceKind.class);
-            like.put(SliceKind.MONTH, row.getBoolean("m"));
-            like.put(SliceKind.ORGANISATION, row.getBoolean("o"));
-            like.put(SliceKind.SECTOR, row.getBoolean("s"));
-            like.put(SliceKind.AREA, row.getBoolean("a"));
-            like.put(SliceKind.SECTOR_AREA, row.getBoolean("s") && row.getBoolean("a"));
+        /** With one row more, of those facets. */
+        private Seen and(Facets line, Facets row, int lines, LocalDate first) {
             var sums = new EnumMap<SliceKind, Integer>(SliceKind.class);
-            like.forEach((kind, is) -> sums.put(kind, of(kind) + (is ? together : 0)));
-            return like.containsValue(false)
-                    ? new Seen(sums, weight, since, earlier(first, others))
-                    : new Seen(sums, row.getInt("weight"), first, others);
+            for (var kind : SliceKind.values()) sums.put(kind, of(kind) + (belongsTo(kind, line, row) ? 1 : 0));
+            return row.equals(line)
+                    ? new Seen(sums, lines, first, others)
+                    : new Seen(sums, weight, since, earlier(first, others));
+        }
+
+        private static boolean belongsTo(SliceKind kind, Facets line, Facets row) {
+            return row.key(kind).equals(line.key(kind));
         }
 
         private static LocalDate earlier(LocalDate one, @Nullable LocalDate other) {
@@ -130,11 +120,23 @@ class LedgerTallies {
             return activities.getOrDefault(scope, 0);
         }
 
-        private void take(ResultSet row) throws SQLException {
+        private void take(ResultSet row, CountedLine line) throws SQLException {
             var scope = row.getString("scope");
             var measure = Counted.valueOf(row.getString("measure"));
-            if (measure == Counted.PLACE) activities.put(scope, row.getInt("weight"));
-            else seen.put(new Place(scope, measure), of(scope, measure).and(row));
+            var lines = row.getInt("weight");
+            if (measure == Counted.PLACE) {
+                activities.put(scope, lines);
+                return;
+            }
+            var facets = new Facets(
+                    row.getString("organisation"),
+                    row.getString("sector"),
+                    row.getString("area"),
+                    row.getString("on_month"));
+            var first = Objects.requireNonNull(row.getObject("since", LocalDate.class));
+            seen.put(
+                    new Place(scope, measure),
+                    of(scope, measure).and(line.facets().of(measure), facets, lines, first));
         }
     }
 
@@ -161,7 +163,7 @@ class LedgerTallies {
     /** All there is of whatever the line speaks for, in one statement for all scopes. */
     Before before(Collection<String> scopes, CountedLine line) {
         var look = new Look(line);
-        for (var scope : scopes) for (var subject : line.subjects()) look.all(scope, subject);
+        line.subjects().forEach(subject -> look.all(scopes, subject));
         return look.activities(scopes).now();
     }
 
@@ -171,16 +173,19 @@ class LedgerTallies {
      */
     Before beforeAdding(Collection<String> scopes, CountedLine line) {
         var look = new Look(line);
-        for (var scope : scopes)
-            for (var subject : line.subjects())
-                if (hasManyRows(subject)) look.own(scope, subject);
-                else look.all(scope, subject);
+        for (var subject : line.subjects())
+            if (hasManyRows(subject)) look.own(scopes, subject);
+            else look.all(scopes, subject);
         var before = look.activities(scopes).now();
         var further = new Look(line);
-        for (var scope : scopes)
-            for (var subject : line.subjects())
-                if (hasManyRows(subject) && !before.of(scope, subject.measure()).isThereOn(line.day()))
-                    further.all(scope, subject);
+        for (var subject : line.subjects())
+            if (hasManyRows(subject))
+                further.all(
+                        scopes.stream()
+                                .filter(scope ->
+                                        !before.of(scope, subject.measure()).isThereOn(line.day()))
+                                .toList(),
+                        subject);
         before.seen().putAll(further.now().seen());
         return before;
     }
@@ -202,16 +207,17 @@ class LedgerTallies {
         }
 
         /** All rows of the subject. */
-        void all(String scope, Subject subject) {
-            var facets = line.facets().of(subject.measure());
-            parts.add(LIKE_THE_LINE);
-            parameters.addAll(List.of(facets.month(), facets.organisation(), facets.sector(), facets.area()));
-            parameters.addAll(List.of(subject.key(), subject.measure().name(), scope));
+        void all(Collection<String> scopes, Subject subject) {
+            if (scopes.isEmpty()) return;
+            parts.add(OF_SUBJECT.formatted(LedgerQueries.marks(scopes)));
+            parameters.addAll(List.of(subject.key(), subject.measure().name()));
+            parameters.addAll(scopes);
         }
 
-        /** The subject's row that the line speaks for. */
-        void own(String scope, Subject subject) {
-            own.add(new Row(scope, subject, line.facets().of(subject.measure())));
+        /** The subject's rows that the line speaks for. */
+        void own(Collection<String> scopes, Subject subject) {
+            for (var scope : scopes)
+                own.add(new Row(scope, subject, line.facets().of(subject.measure())));
         }
 
         /** In how many activities the line's person took part. */
@@ -232,9 +238,9 @@ class LedgerTallies {
             }
             var before = new Before(new HashMap<>(), new HashMap<>());
             if (!parts.isEmpty())
-                client.sql(GATHERED.formatted(String.join(" union all ", parts)))
-                        .params(parameters)
-                        .query(before::take);
+                client.sql(String.join(" union all ", parts)).params(parameters).query(row -> {
+                    before.take(row, line);
+                });
             return before;
         }
     }

@@ -35,6 +35,7 @@ public class Recount {
     private final Scopes scopes;
     private final LedgerQueries ledger;
     private final SameOrganisations same;
+    private final KeptSameness sameness;
     private final ProgrammeService programme;
     private final LockProvider locks;
     private final AuditLog audit;
@@ -46,6 +47,7 @@ public class Recount {
             Scopes scopes,
             LedgerQueries ledger,
             SameOrganisations same,
+            KeptSameness sameness,
             ProgrammeService programme,
             LockProvider locks,
             AuditLog audit,
@@ -55,6 +57,7 @@ public class Recount {
         this.scopes = scopes;
         this.ledger = ledger;
         this.same = same;
+        this.sameness = sameness;
         this.programme = programme;
         this.locks = locks;
         this.audit = audit;
@@ -139,7 +142,9 @@ public class Recount {
     public void followTheRegister() {
         scopes.prepareAll();
         var held = scopes.lockAll();
-        if (same.followTheRegister()) work.bring(held.rules());
+        if (!same.followTheRegister()) return;
+        sameness.changed();
+        work.bring(held.rules());
     }
 
     /** After an upgrade: figures that were built in another way are counted anew. */

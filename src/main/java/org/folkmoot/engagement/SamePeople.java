@@ -1,8 +1,6 @@
 package org.folkmoot.engagement;
 
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,16 +19,7 @@ class SamePeople {
         this.jdbc = jdbc;
     }
 
-    /** Everybody counted as this person, the person first. */
-    List<UUID> idsOf(UUID person) {
-        var ids = new ArrayList<>(List.of(person));
-        ids.addAll(jdbc.sql("select member_id from engagement_same_person where counts_as = ? order by member_id")
-                .param(person)
-                .query(UUID.class)
-                .list());
-        return ids;
-    }
-
+    /** Duplicates, with the person each is counted as. */
     Map<UUID, UUID> all() {
         var all = new HashMap<UUID, UUID>();
         jdbc.sql("select member_id, counts_as from engagement_same_person").query(row -> {
@@ -56,6 +45,7 @@ class SamePeople {
         return ends;
     }
 
+    /** {@link KeptSameness#changed} is to follow. */
     void keep(Map<UUID, UUID> countedAs) {
         jdbc.sql("delete from engagement_same_person").update();
         countedAs.forEach((duplicate, person) -> jdbc.sql(

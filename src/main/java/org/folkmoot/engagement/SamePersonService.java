@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.folkmoot.audit.AuditLine;
 import org.folkmoot.audit.AuditLog;
+import org.folkmoot.engagement.Scopes.Held;
 import org.folkmoot.member.CurrentMember;
 import org.folkmoot.member.MemberId;
 import org.folkmoot.member.MemberService;
@@ -35,6 +36,7 @@ public class SamePersonService {
     private final LedgerQueries queries;
     private final Totals totals;
     private final SamePeople same;
+    private final KeptSameness sameness;
     private final MemberService members;
     private final CurrentMember currentMember;
     private final AuditLog audit;
@@ -47,6 +49,7 @@ public class SamePersonService {
             LedgerQueries queries,
             Totals totals,
             SamePeople same,
+            KeptSameness sameness,
             MemberService members,
             CurrentMember currentMember,
             AuditLog audit,
@@ -57,6 +60,7 @@ public class SamePersonService {
         this.queries = queries;
         this.totals = totals;
         this.same = same;
+        this.sameness = sameness;
         this.members = members;
         this.currentMember = currentMember;
         this.audit = audit;
@@ -82,7 +86,7 @@ public class SamePersonService {
         var end = before.getOrDefault(person.value(), person.value());
         if (end.equals(duplicate.value())) throw new RefusedException(EngagementRefusal.SAME_ENTRY);
         change(
-                held.rules(),
+                held,
                 before,
                 () -> jdbc.sql("insert into engagement_person_merge (id, duplicate, person, said_by, said_at)"
                                 + " values (?, ?, ?, ?, ?)")
@@ -108,7 +112,7 @@ public class SamePersonService {
                 .optional()
                 .orElseThrow(() -> new RefusedException(EngagementRefusal.COUNTED_APART));
         change(
-                held.rules(),
+                held,
                 same.all(),
                 () -> jdbc.sql("insert into engagement_person_parting (merge_id, said_by, said_at) values (?, ?, ?)")
                         .params(merge, currentMember.id().value(), Scopes.utc(clock))
@@ -144,7 +148,7 @@ public class SamePersonService {
     private record Said(MemberId duplicate, MemberId person, Instant at) {}
 
     /** What those it concerns have done is counted no more, and counted again once they are who they are now. */
-    private void change(Map<String, CountingRule> rules, Map<UUID, UUID> before, Runnable say) {
+    private void change(Held held, Map<UUID, UUID> before, Runnable say) {
         say.run();
         var after = same.asSaid();
         var concerned = Stream.concat(before.keySet().stream(), after.keySet().stream())
@@ -153,11 +157,13 @@ public class SamePersonService {
         Set<UUID> uncounted = new LinkedHashSet<>();
         for (var line : linesOf(concerned)) {
             uncounted.add(line.id());
-            totals.subtract(rules, line, uncounted);
+            totals.subtract(held, line, uncounted);
         }
         same.keep(after);
+        sameness.changed();
+        var now = held.with(held.same().withPeople(after));
         for (var line : linesOf(concerned)) {
-            totals.add(rules, line, uncounted);
+            totals.add(now, line, uncounted);
             uncounted.remove(line.id());
         }
         updates.moved();

@@ -41,17 +41,30 @@ class Scopes {
      * @param rules    what counts, by scope, the programme's first
      * @param firstDay of the programme; nothing counts before it. Null where no file states one
      * @param stale    scopes that are to be counted anew first
+     * @param same     who is counted as whom
      */
-    record Held(Map<String, CountingRule> rules, @Nullable LocalDate firstDay, List<String> stale) {}
+    record Held(Map<String, CountingRule> rules, @Nullable LocalDate firstDay, List<String> stale, Sameness same) {
+
+        Held with(Sameness now) {
+            return new Held(rules, firstDay, stale, now);
+        }
+    }
 
     private final JdbcClient jdbc;
     private final ProgrammeService programme;
+    private final KeptSameness sameness;
     private final PortalClock clock;
     private final TransactionTemplate apart;
 
-    Scopes(JdbcClient jdbc, ProgrammeService programme, PortalClock clock, PlatformTransactionManager transactions) {
+    Scopes(
+            JdbcClient jdbc,
+            ProgrammeService programme,
+            KeptSameness sameness,
+            PortalClock clock,
+            PlatformTransactionManager transactions) {
         this.jdbc = jdbc;
         this.programme = programme;
+        this.sameness = sameness;
         this.clock = clock;
         this.apart = new TransactionTemplate(transactions);
         this.apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
@@ -116,15 +129,19 @@ class Scopes {
         private final Map<String, CountingRule> rules = new LinkedHashMap<>();
         private final List<String> stale = new ArrayList<>();
         private @Nullable LocalDate firstDay;
+        private @Nullable UUID stamp;
 
         void take(String where, String scope) {
-            jdbc.sql("select scope, counted_kinds, layout, first_day from engagement_total " + where + " for update")
+            jdbc.sql("select scope, counted_kinds, layout, first_day, same_stamp from engagement_total " + where
+                            + " for update")
                     .param(scope)
                     .query(row -> {
                         var name = row.getString("scope");
                         rules.put(name, new CountingRule(row.getString("counted_kinds")));
                         if (row.getInt("layout") != LAYOUT) stale.add(name);
-                        if (name.equals(PROGRAMME)) firstDay = row.getObject("first_day", LocalDate.class);
+                        if (!name.equals(PROGRAMME)) return;
+                        firstDay = row.getObject("first_day", LocalDate.class);
+                        stamp = row.getObject("same_stamp", UUID.class);
                     });
         }
 
@@ -134,7 +151,7 @@ class Scopes {
                 firstDay = programme.firstDay().orElse(null);
                 if (firstDay != null) beginsOn(firstDay);
             }
-            return new Held(rules, firstDay, stale);
+            return new Held(rules, firstDay, stale, sameness.at(stamp));
         }
     }
 

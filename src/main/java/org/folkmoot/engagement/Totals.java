@@ -13,6 +13,7 @@ import org.folkmoot.engagement.LedgerTallies.Before;
 import org.folkmoot.engagement.LedgerTallies.PersonIn;
 import org.folkmoot.engagement.LedgerTallies.Row;
 import org.folkmoot.engagement.LedgerTallies.Seen;
+import org.folkmoot.engagement.Scopes.Held;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -36,13 +37,15 @@ class Totals {
     /**
      * Counts a line that stands in the ledger.
      *
+     * @param held      the scopes' lock, with what counts and who is counted as whom
      * @param uncounted this line, and others that stand there and do not count at the moment
      */
-    void add(Map<String, CountingRule> rules, CountedLine line, Set<UUID> uncounted) {
+    void add(Held held, CountedLine line, Set<UUID> uncounted) {
+        var rules = held.rules();
         var scopes = scopes(rules, line);
         if (scopes.isEmpty()) return;
         var before = tallies.beforeAdding(scopes, line);
-        var place = place(line, uncounted);
+        var place = place(line, held.same(), uncounted);
         var activities = new HashMap<PersonIn, Integer>();
         var there = new ArrayList<Row>();
         var fresh = new ArrayList<Row>();
@@ -75,18 +78,19 @@ class Totals {
      *
      * @param uncounted this line, and others that do not count at the moment
      */
-    void subtract(Map<String, CountingRule> rules, CountedLine line, Set<UUID> uncounted) {
+    void subtract(Held held, CountedLine line, Set<UUID> uncounted) {
+        var rules = held.rules();
         var scopes = scopes(rules, line);
         if (scopes.isEmpty()) return;
         var before = tallies.before(scopes, line);
-        var place = place(line, uncounted);
+        var place = place(line, held.same(), uncounted);
         var activities = new HashMap<PersonIn, Integer>();
         var changes = new LinkedHashMap<String, Sums>();
         for (var scope : scopes) {
             var sums = new Sums();
             for (var subject : line.subjects()) {
                 var seen = before.of(scope, subject.measure());
-                if (seen.weight() > 0) vanish(scope, rule(rules, scope), subject, line, seen, uncounted, sums);
+                if (seen.weight() > 0) vanish(scope, held, subject, line, seen, uncounted, sums);
             }
             place(scope, rule(rules, scope), line, place, before, activities, sums, -1);
             unnamed(line, sums, -1);
@@ -97,19 +101,13 @@ class Totals {
     }
 
     private void vanish(
-            String scope,
-            CountingRule rule,
-            Subject subject,
-            CountedLine line,
-            Seen before,
-            Set<UUID> uncounted,
-            Sums sums) {
+            String scope, Held held, Subject subject, CountedLine line, Seen before, Set<UUID> uncounted, Sums sums) {
         var row = row(scope, subject, line);
         var since = Objects.requireNonNull(before.since());
         var first = earlier(since, before.others());
         if (before.weight() > 1) {
             var now = line.day().equals(since)
-                    ? ledger.since(scope, rule, subject, line, since, uncounted).orElse(since)
+                    ? ledger.since(scope, held, subject, line, since, uncounted).orElse(since)
                     : since;
             tallies.put(List.of(new LedgerTallies.Kept(row, before.weight() - 1, now)));
             sums.move(subject.measure(), first, earlier(now, before.others()));
@@ -132,8 +130,8 @@ class Totals {
     }
 
     /** The other lines that count at the moment and are of the same person in the same activity. */
-    private List<CountedLine> place(CountedLine line, Set<UUID> uncounted) {
-        return ledger.ofPlace(line).stream()
+    private List<CountedLine> place(CountedLine line, Sameness same, Set<UUID> uncounted) {
+        return ledger.ofPlace(line, same).stream()
                 .filter(other -> !uncounted.contains(other.id()))
                 .toList();
     }

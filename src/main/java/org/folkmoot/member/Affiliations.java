@@ -25,12 +25,13 @@ interface Affiliations extends Repository<Affiliation, UUID> {
 
     List<Affiliation> findByMemberIdIn(Collection<UUID> members);
 
-    /** All of these people's affiliations that hold on that day, newest first. */
+    /** All of these people's affiliations that hold on that day with their organisations, newest first. */
     @Query("""
-            select a from Affiliation a
+            select new org.folkmoot.member.HeldAffiliation(a, o) from Affiliation a
+            join Organisation o on o.id = a.organisationId
             where a.memberId in :members and a.firstDay <= :day and (a.lastDay is null or a.lastDay >= :day)
             order by a.firstDay desc, a.id desc""")
-    List<Affiliation> on(LocalDate day, Collection<UUID> members);
+    List<HeldAffiliation> on(LocalDate day, Collection<UUID> members);
 
     @Query(
             value = "select a from Affiliation a where a.organisationId = :organisation order by"

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.folkmoot.member.MemberId;
 import org.folkmoot.member.Role;
 import org.folkmoot.member.SystemWork;
@@ -275,13 +276,15 @@ class IdeaServiceTest {
     @Test
     void anAnswerIsGivenOnceEvenByTwoAtOnce() throws Exception {
         var idea = ideas.titled("Benches");
-        Callable<String> answer = () -> {
-            people.as(
-                    people.person(Role.STEERING),
-                    () -> answering.answer(idea, new GiveAnswer(Outcome.DECLINED, "No.", "", null, "")));
-            return "";
-        };
-        var outcomes = Races.together(List.of(answer, answer, answer));
+        var outcomes = Races.together(Stream.of(1, 2, 3)
+                .map(nth -> people.person(Role.STEERING))
+                .map(person -> (Callable<String>) () -> {
+                    people.as(
+                            person,
+                            () -> answering.answer(idea, new GiveAnswer(Outcome.DECLINED, "No.", "", null, "")));
+                    return "";
+                })
+                .toList());
         assertThat(outcomes.stream().filter(Races.Outcome::won)).hasSize(1);
         assertThat(outcomes.stream().filter(outcome -> !outcome.won()))
                 .allSatisfy(outcome -> assertThat(outcome.thrown()).hasMessage("idea.refusal.already-answered"));
