@@ -20,6 +20,8 @@ class ReachStoryIT extends OnTheSample {
     private static final List<String> OF_A_STRAND =
             List.of("over-time", "by-month", "sector-area", "by-sector", "by-area", "by-organisation");
 
+    private static final int BETWEEN_CLICKS = 500;
+
     @Test
     void everyChartIsDrawnAndGoesAlongAsPictureDrawingAndTable() throws IOException {
         try (var visitor = Person.visitor(portal())) {
@@ -134,7 +136,9 @@ class ReachStoryIT extends OnTheSample {
         return chart;
     }
 
+    /** At the pace of a hand: of two downloads in one moment a browser may drop the second. */
     private static byte[] file(Person person, Locator button, String name) throws IOException {
+        person.page().waitForTimeout(BETWEEN_CLICKS);
         var download = person.page().waitForDownload(button::click);
         assertThat(download.suggestedFilename()).isEqualTo(name);
         return Files.readAllBytes(download.path());
