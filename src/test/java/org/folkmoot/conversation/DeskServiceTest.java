@@ -290,8 +290,8 @@ class DeskServiceTest {
             if (i % 2 == 0) at(start, () -> service.checkIn(session, person));
         });
         var many = people.as(facilitator, () -> statements.during(() -> service.desk(session)));
-        assertThat(few).isEqualTo(7);
-        assertThat(many).isEqualTo(7);
+        assertThat(few).isEqualTo(6);
+        assertThat(many).isEqualTo(6);
     }
 
     private NotedArrival kept(Instant at) {
