@@ -9,11 +9,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import org.folkmoot.engagement.LedgerTallies.Before;
 import org.folkmoot.engagement.LedgerTallies.PersonIn;
 import org.folkmoot.engagement.LedgerTallies.Row;
-import org.folkmoot.engagement.LedgerTallies.Seen;
 import org.folkmoot.engagement.Scopes.Held;
+import org.folkmoot.engagement.TalliesBefore.Before;
+import org.folkmoot.engagement.TalliesBefore.Seen;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -25,11 +25,13 @@ import org.springframework.stereotype.Component;
 class Totals {
 
     private final LedgerQueries ledger;
+    private final TalliesBefore looking;
     private final LedgerTallies tallies;
     private final KeptFigures figures;
 
-    Totals(LedgerQueries ledger, LedgerTallies tallies, KeptFigures figures) {
+    Totals(LedgerQueries ledger, TalliesBefore looking, LedgerTallies tallies, KeptFigures figures) {
         this.ledger = ledger;
+        this.looking = looking;
         this.tallies = tallies;
         this.figures = figures;
     }
@@ -44,7 +46,7 @@ class Totals {
         var rules = held.rules();
         var scopes = scopes(rules, line);
         if (scopes.isEmpty()) return;
-        var before = tallies.beforeAdding(scopes, line);
+        var before = looking.beforeAdding(scopes, line);
         var place = place(line, held.same(), uncounted);
         var activities = new HashMap<PersonIn, Integer>();
         var there = new ArrayList<Row>();
@@ -82,7 +84,7 @@ class Totals {
         var rules = held.rules();
         var scopes = scopes(rules, line);
         if (scopes.isEmpty()) return;
-        var before = tallies.before(scopes, line);
+        var before = looking.before(scopes, line);
         var place = place(line, held.same(), uncounted);
         var activities = new HashMap<PersonIn, Integer>();
         var changes = new LinkedHashMap<String, Sums>();
