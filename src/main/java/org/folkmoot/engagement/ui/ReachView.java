@@ -14,6 +14,8 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.folkmoot.engagement.ReachCourseService;
 import org.folkmoot.engagement.ReachOverview;
 import org.folkmoot.engagement.ReachService;
@@ -43,6 +45,10 @@ class ReachView extends Main implements AfterNavigationObserver, HasDynamicTitle
     private final Map<StrandId, StrandLine> lines = new LinkedHashMap<>();
     private Figures figures;
     private Chart strands;
+    private Needs laidOutFor = new Needs(Set.of(), false);
+
+    /** What the page is made of. */
+    private record Needs(Set<StrandId> strands, boolean pictures) {}
 
     ReachView(
             ReachService reach,
@@ -59,13 +65,31 @@ class ReachView extends Main implements AfterNavigationObserver, HasDynamicTitle
         this.figures = new Figures(words, pictures.seen(), null);
         this.strands = pictures.strands(this);
         addClassName("fm-reach");
-        this.live = LiveReach.follow(this, updates, this::show);
+        this.live = LiveReach.follow(this, updates, this::moved);
     }
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         var now = reach.overview();
+        layOut(now);
+        live.shown(now);
+    }
+
+    /** With the first figure, or another strand, the page has more to show than it has room for. */
+    private void moved(ReachOverview now) {
+        if (laidOutFor.equals(needs(now))) show(now);
+        else layOut(now);
+    }
+
+    private static Needs needs(ReachOverview now) {
+        return new Needs(
+                now.strands().stream().map(line -> line.strand().id()).collect(Collectors.toUnmodifiableSet()),
+                now.programme().activities() > 0);
+    }
+
+    private void layOut(ReachOverview now) {
         var seen = pictures.seen();
+        laidOutFor = needs(now);
         removeAll();
         lines.clear();
         figures = new Figures(words, seen, null).withoutPeople();
@@ -83,8 +107,7 @@ class ReachView extends Main implements AfterNavigationObserver, HasDynamicTitle
             add(shown);
         }
         show(now);
-        live.shown(now);
-        if (now.programme().activities() == 0) {
+        if (!laidOutFor.pictures()) {
             if (!now.strands().isEmpty()) add(new EmptyState(getTranslation("engagement.reach.nothing-yet")));
             return;
         }

@@ -425,6 +425,7 @@ class ReachChartsTest extends SpringBrowserlessTest {
     void theFiguresOfThePageMoveWithoutReload() {
         navigate("reach", ReachView.class);
         assertThat(text()).contains("0 people have taken part so far");
+        assertThat($(Chart.class).withId("chart-over-time").exists()).isFalse();
 
         ledger.attended(people.person(Role.PARTICIPANT), "s1");
 
@@ -433,6 +434,9 @@ class ReachChartsTest extends SpringBrowserlessTest {
                     .contains("1 person has taken part")
                     .contains("Ended on 31 March 2009 with 1: 499 short.");
             assertThat(row("strands", "Conversations that matter").getFirst()).isEqualTo("1 of 500 people");
+            assertThat($(Chart.class).withId("chart-over-time").exists())
+                    .as("what there was nothing to show of")
+                    .isTrue();
         });
     }
 
