@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Two entries that are one person: counted once, in what they did together and apart, and twice again when it was a mistake. */
 @PortalTest
@@ -62,6 +63,9 @@ class SamePersonTest {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     MemberId manager;
     MemberId guest;
@@ -119,6 +123,19 @@ class SamePersonTest {
                 .containsExactly(2, 3, 2);
         ledger.takeBack(new TookPartNoMore("check-in:1", "undone:1", NOW));
         assertThat(figures()).containsExactly(2, 2, 1);
+        assertAgrees();
+    }
+
+    @Test
+    void whatWasSaidAndRolledBackIsForgottenAlsoWhereALineWasCountedByIt() {
+        transaction.executeWithoutResult(begun -> {
+            people.as(manager, () -> same.countAsOne(guest, account));
+            attended("5", guest, "s2", 0);
+            begun.setRollbackOnly();
+        });
+        assertThat(figures()).containsExactly(3, 4, 2);
+        attended("5", guest, "s2", 0);
+        assertThat(figures()).as("a place of the guest's own").containsExactly(3, 5, 2);
         assertAgrees();
     }
 

@@ -10,6 +10,7 @@ import org.folkmoot.shared.PortalClock;
 import org.folkmoot.shared.RefusedException;
 import org.folkmoot.testing.BothDatabases;
 import org.folkmoot.testing.PortalTest;
+import org.folkmoot.testing.Statements;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -41,6 +42,9 @@ class AffiliationTest {
     @Autowired
     JdbcClient jdbc;
 
+    @Autowired
+    Statements statements;
+
     MemberId ann;
     MemberId manager;
     OrganisationId mill;
@@ -71,6 +75,15 @@ class AffiliationTest {
                         org.assertj.core.groups.Tuple.tuple("Miller", "Mia Manager"),
                         org.assertj.core.groups.Tuple.tuple("Officer", "Ann of the mill"));
         assertThat(held().formerJobs()).allMatch(job -> !job.until().isAfter(clock.instant()));
+    }
+
+    @Test
+    void forWhomAPersonSpeaksIsOneStatement() {
+        var day = LocalDate.of(2008, 6, 1);
+        assertThat(statements.during(() -> assertThat(members.standingsOn(ann, day))
+                        .extracting(Standing::organisation)
+                        .containsExactly(mill)))
+                .isOne();
     }
 
     @Test
