@@ -33,6 +33,14 @@ interface Affiliations extends Repository<Affiliation, UUID> {
             order by a.firstDay desc, a.id desc""")
     List<HeldAffiliation> on(LocalDate day, Collection<UUID> members);
 
+    /** One person's. A list of people is put into SQL anew each time; this is asked for every line of the ledger. */
+    @Query("""
+            select new org.folkmoot.member.HeldAffiliation(a, o) from Affiliation a
+            join Organisation o on o.id = a.organisationId
+            where a.memberId = :member and a.firstDay <= :day and (a.lastDay is null or a.lastDay >= :day)
+            order by a.firstDay desc, a.id desc""")
+    List<HeldAffiliation> on(LocalDate day, UUID member);
+
     @Query(
             value = "select a from Affiliation a where a.organisationId = :organisation order by"
                     + " case when a.lastDay is null or a.lastDay >= :day then 0 else 1 end, a.firstDay desc, a.id desc",

@@ -29,21 +29,21 @@ class Standings {
     Map<MemberId, Standing> on(LocalDate day, Collection<UUID> ids) {
         if (ids.isEmpty()) return Map.of();
         Map<MemberId, Standing> standings = new HashMap<>();
-        held(day, ids).forEach(one -> standings.putIfAbsent(one.member(), standing(one.organisation())));
+        held(affiliations.on(day, Set.copyOf(ids)), day, ids)
+                .forEach(one -> standings.putIfAbsent(one.member(), standing(one.organisation())));
         return standings;
     }
 
     /** All of one person's, the one they speak for first. */
     List<Standing> allOn(LocalDate day, UUID id) {
-        return held(day, Set.of(id))
+        return held(affiliations.on(day, id), day, Set.of(id))
                 .map(one -> standing(one.organisation()))
                 .distinct()
                 .toList();
     }
 
     /** The one a person speaks for before their others. */
-    private Stream<HeldAffiliation> held(LocalDate day, Collection<UUID> ids) {
-        var held = affiliations.on(day, Set.copyOf(ids));
+    private Stream<HeldAffiliation> held(List<HeldAffiliation> held, LocalDate day, Collection<UUID> ids) {
         var chosen = severalHeld(held) ? chosen(day, ids) : Map.<MemberId, UUID>of();
         return held.stream()
                 .sorted(inOrder(chosen))

@@ -83,7 +83,7 @@ class ReachBench implements Bench {
         var before = ReachTables.rows(ledger.database());
         check("rows by table at the beginning", before, ReachTables.rows(bare.database()));
         for (var run = 0; run <= runs; run++) {
-            var count = run == 0 ? sizes.warmUp() : sizes.events();
+            var count = run == 0 ? sizes.first() : sizes.events();
             var ledgerPerSecond =
                     count / ReachWriters.seconds(WRITERS, ofLedger.events(run, count, noon), ledger::take);
             var handPerSecond = count / ReachWriters.seconds(WRITERS, ofBare.events(run, count, noon), hand::take);
@@ -94,7 +94,7 @@ class ReachBench implements Bench {
         }
         ReachWriters.seconds(
                 WRITERS, ofLedger.events(runs, sizes.events(), noon).subList(0, sizes.again()), ledger::take);
-        same(ledger, bare, sizes.few() + sizes.warmUp() + runs * sizes.events());
+        same(ledger, bare, sizes.few() + sizes.first() + runs * sizes.events());
         check(
                 "tables with more rows",
                 ReachTables.grown(before, ReachTables.rows(ledger.database())),
