@@ -1,5 +1,7 @@
 package org.folkmoot.engagement;
 
+import org.folkmoot.programme.Measure;
+
 /** What is counted distinctly; UNNAMED is a sum of heads. */
 enum Counted {
     PERSON,
@@ -7,5 +9,16 @@ enum Counted {
     ORGANISATION,
     SECTOR,
     ACTIVITY,
-    UNNAMED
+    UNNAMED;
+
+    /** What a target measures. No target counts unnamed heads. */
+    static Counted of(Measure measure) {
+        return switch (measure) {
+            case PEOPLE -> PERSON;
+            case PLACES -> PLACE;
+            case ORGANISATIONS -> ORGANISATION;
+            case SECTORS -> SECTOR;
+            case ACTIVITIES -> ACTIVITY;
+        };
+    }
 }

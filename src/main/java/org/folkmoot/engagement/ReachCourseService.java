@@ -20,12 +20,14 @@ import org.springframework.stereotype.Service;
 public class ReachCourseService {
 
     private final JdbcClient jdbc;
+    private final LatelyAdded lately;
     private final PortalClock clock;
     private final Object reading = new Object();
     private volatile Ranges last = new Ranges(null, Map.of());
 
-    ReachCourseService(JdbcClient jdbc, PortalClock clock) {
+    ReachCourseService(JdbcClient jdbc, LatelyAdded lately, PortalClock clock) {
         this.jdbc = jdbc;
+        this.lately = lately;
         this.clock = clock;
     }
 
@@ -37,7 +39,7 @@ public class ReachCourseService {
                         "select on_day, added from engagement_day where scope = ? and measure = ? and added <> 0 order by on_day")
                 .params(
                         strand == null ? Scopes.PROGRAMME : Scopes.of(strand),
-                        counted(measure).name())
+                        Counted.of(measure).name())
                 .query(row -> {
                     var before = days.isEmpty() ? 0 : days.getLast().reached();
                     days.add(new ReachCourse.Day(row.getObject(1, LocalDate.class), before + row.getInt(2)));
@@ -60,44 +62,25 @@ public class ReachCourseService {
 
     private Map<StrandId, ForecastRange> read(ReachOverview overview) {
         var today = clock.today();
-        var weeks = new HashMap<String, Integer[]>();
-        jdbc.sql("select scope, measure, on_day, added from engagement_day where on_day > ? and on_day <= ?")
-                .params(today.minusDays(Pace.WINDOW_DAYS), today)
-                .query(row -> {
-                    var ago = (int) ChronoUnit.DAYS.between(row.getObject(3, LocalDate.class), today) / 7;
-                    weeks.computeIfAbsent(key(row.getString(1), row.getString(2)), none -> empty())[ago] +=
-                            row.getInt(4);
-                });
+        var days =
+                lately.days(overview.strands().stream().map(StrandReach::strand).toList(), today);
         var ranges = new HashMap<StrandId, ForecastRange>();
         for (var line : overview.strands()) {
             var pace = line.pace();
             if (pace == null) continue;
             var id = line.strand().id();
-            var own = weeks.getOrDefault(
-                    key(Scopes.of(id), counted(pace.measure()).name()), empty());
+            var own = weeks(days.getOrDefault(id, Map.of()), today);
             ForecastRange.of(pace, List.of(own), today).ifPresent(range -> ranges.put(id, range));
         }
         return Map.copyOf(ranges);
     }
 
-    private static Integer[] empty() {
+    /** The latest first. */
+    private static Integer[] weeks(Map<LocalDate, Integer> days, LocalDate today) {
         var weeks = new Integer[ForecastRange.WEEKS];
         Arrays.fill(weeks, 0);
+        days.forEach((day, added) -> weeks[(int) ChronoUnit.DAYS.between(day, today) / 7] += added);
         return weeks;
-    }
-
-    private static String key(String scope, String measure) {
-        return scope + " " + measure;
-    }
-
-    private static Counted counted(Measure measure) {
-        return switch (measure) {
-            case PEOPLE -> Counted.PERSON;
-            case PLACES -> Counted.PLACE;
-            case ORGANISATIONS -> Counted.ORGANISATION;
-            case SECTORS -> Counted.SECTOR;
-            case ACTIVITIES -> Counted.ACTIVITY;
-        };
     }
 
     private record Ranges(@Nullable ReachOverview around, Map<StrandId, ForecastRange> ranges) {}

@@ -2,11 +2,9 @@ package org.folkmoot.engagement;
 
 import java.time.Instant;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -38,6 +36,7 @@ public class ReachService {
             .thenComparing(line -> line.strand().number());
 
     private final ReachTotals totals;
+    private final LatelyAdded lately;
     private final LedgerLines lines;
     private final ProgrammeService programme;
     private final OrganisationService organisations;
@@ -46,12 +45,14 @@ public class ReachService {
 
     ReachService(
             ReachTotals totals,
+            LatelyAdded lately,
             LedgerLines lines,
             ProgrammeService programme,
             OrganisationService organisations,
             MemberService members,
             PortalClock clock) {
         this.totals = totals;
+        this.lately = lately;
         this.lines = lines;
         this.programme = programme;
         this.organisations = organisations;
@@ -80,12 +81,13 @@ public class ReachService {
     public ReachOverview overview() {
         Map<String, Reach> kept =
                 totals.findAll().stream().collect(Collectors.toMap(ReachTotal::scope, ReachTotal::reach));
-        var added = addedByScope();
-        var strands = programme.strands().stream()
+        var stated = programme.strands();
+        var added = lately.sums(stated, clock.today());
+        var strands = stated.stream()
                 .map(strand -> strand(
                         strand,
                         kept.getOrDefault(Scopes.of(strand.id()), nothingYet()),
-                        added.getOrDefault(Scopes.of(strand.id()), Map.of())))
+                        added.getOrDefault(strand.id(), 0)))
                 .sorted(WIDEST_GAP_FIRST)
                 .toList();
         var register = organisations.size();
@@ -135,7 +137,7 @@ public class ReachService {
                 : organisations.stream().map(id -> id.value().toString()).toList();
     }
 
-    private StrandReach strand(StrandSummary strand, Reach reach, Map<Measure, Integer> added28d) {
+    private StrandReach strand(StrandSummary strand, Reach reach, int added28d) {
         var target = strand.target();
         return new StrandReach(
                 strand,
@@ -145,32 +147,10 @@ public class ReachService {
                         : Pace.of(
                                 target,
                                 figure(reach, target.measure()),
-                                added28d.getOrDefault(target.measure(), 0),
+                                added28d,
                                 strand.from(),
                                 strand.to(),
                                 clock.today()));
-    }
-
-    private Map<String, Map<Measure, Integer>> addedByScope() {
-        var today = clock.today();
-        var added = new HashMap<String, Map<Measure, Integer>>();
-        for (var sum : totals.added(today.minusDays(Pace.WINDOW_DAYS), today))
-            measure(Counted.valueOf(sum.getMeasure()))
-                    .ifPresent(measure -> added.computeIfAbsent(sum.getScope(), scope -> new HashMap<>())
-                            .put(measure, sum.getAdded().intValue()));
-        return added;
-    }
-
-    /** No target counts unnamed heads. */
-    private static Optional<Measure> measure(Counted counted) {
-        return switch (counted) {
-            case PERSON -> Optional.of(Measure.PEOPLE);
-            case PLACE -> Optional.of(Measure.PLACES);
-            case ORGANISATION -> Optional.of(Measure.ORGANISATIONS);
-            case SECTOR -> Optional.of(Measure.SECTORS);
-            case ACTIVITY -> Optional.of(Measure.ACTIVITIES);
-            case UNNAMED -> Optional.empty();
-        };
     }
 
     private static int figure(Reach reach, Measure measure) {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -226,11 +225,6 @@ class ReachAcrossNodesTest {
         public List<ReachTotal> findAll() {
             if (looks.incrementAndGet() <= 2) throw new IllegalStateException("the database is away");
             return totals.findAll();
-        }
-
-        @Override
-        public List<Added> added(LocalDate after, LocalDate upTo) {
-            return totals.added(after, upTo);
         }
 
         @Override
