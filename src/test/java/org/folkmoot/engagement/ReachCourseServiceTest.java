@@ -56,6 +56,26 @@ class ReachCourseServiceTest {
         assertThat(range.get(ledger.conversations().id())).isEqualTo(new ForecastRange(9, 9 + 8 * 5));
     }
 
+    /** The day 28 days ago is the first that is out; eight weeks are left. */
+    @Test
+    void theForecastGoesOnWithWhatCameInTheLastTwentyEightDays() {
+        come(3, 27);
+        come(5, 28);
+
+        var picture = clock.at(TODAY, () -> reach.overview());
+
+        assertThat(picture.strands())
+                .filteredOn(
+                        line -> line.strand().id().equals(ledger.conversations().id()))
+                .singleElement()
+                .satisfies(line -> {
+                    assertThat(line.pace().reached()).isEqualTo(8);
+                    assertThat(line.pace().forecast()).isEqualTo(8 + 3 * 56 / 28);
+                });
+        assertThat(clock.at(TODAY, () -> courses.ranges(picture)))
+                .containsEntry(ledger.conversations().id(), new ForecastRange(8, 8 + 8 * 3));
+    }
+
     @Test
     void aStrandWithoutATargetHasNoRange() {
         come(3, 1);
