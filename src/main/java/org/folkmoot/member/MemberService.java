@@ -394,7 +394,7 @@ public class MemberService {
                 .collect(Collectors.toMap(name -> new MemberId(name.getId()), Members.NameOfMember::getName));
     }
 
-    /** For whom each of these people spoke on that day; people without an affiliation are left out. Three statements at most. */
+    /** For whom each of these people spoke on that day; people without an affiliation are left out. Two statements at most. */
     @PreAuthorize("permitAll")
     public Map<MemberId, Standing> standingsOf(Collection<MemberId> ids, LocalDate day) {
         return standings(ids.stream().map(MemberId::value).toList(), day);
@@ -402,7 +402,7 @@ public class MemberService {
 
     /**
      * All the affiliations that hold for a person on that day, first the one they spoke for, as in {@link #standingsOf}.
-     * Three statements at most.
+     * Two statements at most.
      */
     @PreAuthorize("permitAll")
     public List<Standing> standingsOn(MemberId id, LocalDate day) {

@@ -2,13 +2,18 @@ package org.folkmoot.testing;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 
 /** Another Java process with this one's classes, to be killed without warning: what it leaves is what a dead server leaves. */
 public final class OtherProcess implements AutoCloseable {
+
+    /** No test needs it for longer; what it should say and never does is waited for no longer than this. */
+    private static final Duration LIFE = Duration.ofMinutes(5);
 
     private final Process process;
     private final BufferedReader out;
@@ -24,6 +29,7 @@ public final class OtherProcess implements AutoCloseable {
         command.addAll(arguments);
         process = new ProcessBuilder(command).redirectErrorStream(true).start();
         out = process.inputReader();
+        CompletableFuture.delayedExecutor(LIFE.toSeconds(), TimeUnit.SECONDS).execute(process::destroyForcibly);
     }
 
     /** Reads on until it prints a line like that. */
