@@ -6,6 +6,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -33,7 +34,7 @@ class DraftingStoryIT {
         } finally {
             portal.kill();
         }
-        try (var again = RunningPortal.start(data, java.util.Map.of(), "--spring.profiles.active=sample");
+        try (var again = RunningPortal.start(data, Map.of(), LoadedSample.PROFILE);
                 var phone = participant(Person.onAPhone(again));
                 var desk = participant(Person.visitor(again))) {
             phone.open("");

@@ -46,10 +46,8 @@ class MyDataStoryIT extends OnTheSample {
 
     @Test
     void afterTheJobAnIdeaIsByAFormerParticipant() throws IOException {
-        try (var portal = RunningPortal.start(
+        try (var portal = RunningPortal.withSample(
                         Files.createTempDirectory("folkmoot-leaving-"),
-                        java.util.Map.of(),
-                        "--spring.profiles.active=sample",
                         "--folkmoot.privacy.cooling-off=1s",
                         "--folkmoot.privacy.deletions=*/2 * * * * *");
                 var person = Person.signedIn(portal, "participant");

@@ -35,7 +35,7 @@ class OfflineImportIT {
         assertThat(Files.readString(folder.resolve("refused.csv"))).contains("12002,Title,");
         assertThat(importing(data, table).said()).contains("0 added, 12,000 were there already");
 
-        try (var again = RunningPortal.start(data, Map.of(), "--spring.profiles.active=sample");
+        try (var again = RunningPortal.start(data, Map.of(), LoadedSample.PROFILE);
                 var visitor = Person.visitor(again)) {
             visitor.open("ideas");
             visitor.link("Old idea number 11999").first().click();

@@ -25,10 +25,9 @@ class ProviderStoryIT {
     @BeforeAll
     static void start() throws IOException {
         council = new CouncilAccounts();
-        portal = RunningPortal.start(
+        portal = RunningPortal.withSample(
                 Files.createTempDirectory("folkmoot-oidc-"),
                 Map.of("FOLKMOOT_ACCOUNT_OIDC_COUNCIL_CLIENTSECRET", CouncilAccounts.SECRET),
-                "--spring.profiles.active=sample",
                 "--folkmoot.account.oidc.council.name=" + COUNCIL,
                 "--folkmoot.account.oidc.council.issuer=" + council.issuer(),
                 "--folkmoot.account.oidc.council.client-id=" + CouncilAccounts.CLIENT,

@@ -30,9 +30,16 @@ public final class RunningPortal implements AutoCloseable {
         this.log = log;
     }
 
-    /** Starts the portal with the sample on H2 and waits until it is ready. */
-    static RunningPortal withSample(Path data) {
-        return start(data, Map.of(), "--spring.profiles.active=sample");
+    /** Starts a portal that has the sample already, on H2, and waits until it is ready. */
+    static RunningPortal withSample(Path data, String... more) {
+        return withSample(data, Map.of(), more);
+    }
+
+    static RunningPortal withSample(Path data, Map<String, String> environment, String... more) {
+        LoadedSample.copyTo(data);
+        var arguments = new ArrayList<>(List.of(LoadedSample.PROFILE));
+        arguments.addAll(List.of(more));
+        return start(data, environment, arguments.toArray(String[]::new));
     }
 
     public static RunningPortal start(Path data, Map<String, String> environment, String... arguments) {
