@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.folkmoot.engagement.Scopes.Held;
 import org.folkmoot.member.MemberId;
 import org.folkmoot.member.OrganisationId;
@@ -155,10 +157,8 @@ class LedgerQueries {
     Optional<LocalDate> since(
             String scope, Held held, Subject subject, CountedLine line, LocalDate from, Set<UUID> uncounted) {
         var rule = Objects.requireNonNull(held.rules().get(scope));
-        var where = new StringBuilder(" and r.occurred_on >= ? and r.occurred_on <= ?");
+        var where = new StringBuilder();
         var parameters = new ArrayList<>(parametersOf(scope));
-        parameters.add(from);
-        parameters.add(from.withDayOfMonth(from.lengthOfMonth()));
         if (subject.measure() == Counted.PERSON)
             in(where, parameters, "r.member_id", held.same().entriesOf(UUID.fromString(subject.key())));
         if (subject.measure() == Counted.ACTIVITY) {
@@ -181,9 +181,19 @@ class LedgerQueries {
             where.append(" and r.id not in (").append(marks(uncounted)).append(")");
             parameters.addAll(uncounted);
         }
-        return jdbc.sql("select r.occurred_on from " + standing(scope, rule) + where
-                        + " order by r.occurred_on limit 1")
-                .params(parameters)
+        var speaking = "select r.occurred_on from " + standing(scope, rule) + where;
+        // Most often another one of the same day: any will do, and none has to be put in order.
+        return firstDay(speaking + " and r.occurred_on = ? limit 1", parameters, from)
+                .or(() -> firstDay(
+                        speaking + " and r.occurred_on > ? and r.occurred_on <= ? order by r.occurred_on limit 1",
+                        parameters,
+                        from,
+                        from.withDayOfMonth(from.lengthOfMonth())));
+    }
+
+    private Optional<LocalDate> firstDay(String sql, List<Object> parameters, LocalDate... days) {
+        return jdbc.sql(sql)
+                .params(Stream.concat(parameters.stream(), Arrays.stream(days)).toList())
                 .query(LocalDate.class)
                 .optional();
     }

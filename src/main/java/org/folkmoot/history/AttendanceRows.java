@@ -124,9 +124,9 @@ class AttendanceRows implements MappedRows {
                         programme,
                         lines),
                 good -> take(id, good),
-                () -> {
-                    transaction.executeWithoutResult(status -> values.recount(id));
-                    matching.match(id);
+                moved -> {
+                    matching.recount(id, moved);
+                    matching.match(id, moved);
                 });
     }
 
@@ -171,15 +171,20 @@ class AttendanceRows implements MappedRows {
         var meant = new Meant(id, batch);
         var counting = new ArrayList<Counting>();
         var happened = new ArrayList<AttendanceCounted>();
+        var repeating = new ArrayList<Waiting>();
         for (var line : batch) {
-            if (counted.containsKey(line.key())) continue;
+            if (counted.containsKey(line.key())) {
+                repeating.add(line);
+                continue;
+            }
             var one = meant.counting(line, times.getOrDefault(line.key(), 0));
             counting.add(one);
             happened.add(happened(line, one));
         }
         lines.count(counting, clock.instant());
+        lines.forget(repeating);
         ledger.take(happened);
-        return new BulkOutcome(counting.size(), 0, batch.size() - counting.size());
+        return new BulkOutcome(counting.size(), 0, repeating.size());
     }
 
     private AttendanceCounted happened(Waiting line, Counting one) {
@@ -211,9 +216,10 @@ class AttendanceRows implements MappedRows {
         plans.deleteOf(id.value());
     }
 
+    /** From the end: whichever line of a day still counts is then found at the front, however many are taken back. */
     @Override
-    public Optional<TookBack> takeBack(ImportId id, int after, int atMost) {
-        var standing = lines.standing(id, after, atMost);
+    public Optional<TookBack> takeBack(ImportId id, int before, int atMost) {
+        var standing = lines.standing(id, before, atMost);
         if (standing.isEmpty()) return Optional.empty();
         var now = clock.instant();
         lines.takeBack(standing, now);

@@ -198,12 +198,13 @@ class HistoryLines {
                         .toList());
     }
 
-    /** The next ones that count. @param after line of the file */
-    List<Standing> standing(ImportId id, int after, int atMost) {
+    /** The last ones that count, the very last first. @param before line of the file */
+    List<Standing> standing(ImportId id, int before, int atMost) {
         return jdbc.sql("select id, line_number, engagement_key from history_line where import_id = :import"
-                        + " and line_number > :after and standing_key is not null order by line_number limit " + atMost)
+                        + " and line_number < :before and standing_key is not null order by line_number desc limit "
+                        + atMost)
                 .param("import", id.value())
-                .param("after", after)
+                .param("before", before)
                 .query((row, n) -> new Standing(uuid(row, 1), row.getInt(2), row.getString(3)))
                 .list();
     }
@@ -212,6 +213,12 @@ class HistoryLines {
         batches.batchUpdate(
                 "update history_line set standing_key = null, taken_back_at = ? where id = ?",
                 lines.stream().map(one -> new Object[] {utc(now), one.id()}).toList());
+    }
+
+    void forget(List<Waiting> lines) {
+        batches.batchUpdate(
+                "delete from history_line where id = ?",
+                lines.stream().map(one -> new Object[] {one.id()}).toList());
     }
 
     /** Some of those that were not counted. @return how many */
@@ -238,13 +245,14 @@ class HistoryLines {
 
     /** Some activities of this table of which an earlier import has counted other lines. */
     Set<String> activitiesBefore(ImportId id, int atMost) {
-        return new HashSet<>(jdbc.sql(
-                        "select distinct l.activity from history_line l where l.import_id = :import and l.repeats is null"
-                                + " and exists (select 1 from history_line e where e.activity_key = l.activity_key"
-                                + " and e.import_id <> l.import_id and e.standing_key is not null) limit " + atMost)
-                .param("import", id.value())
-                .query(String.class)
-                .list());
+        return new HashSet<>(
+                jdbc.sql("select distinct a.activity from (select distinct activity_key, activity from history_line"
+                                + " where import_id = :import and repeats is null) a where exists (select 1"
+                                + " from history_line e where e.activity_key = a.activity_key"
+                                + " and e.import_id <> :import and e.standing_key is not null) limit " + atMost)
+                        .param("import", id.value())
+                        .query(String.class)
+                        .list());
     }
 
     static UUID uuid(ResultSet row, int column) throws SQLException {

@@ -70,7 +70,7 @@ public class HistoryMatchService {
     @PreAuthorize("hasRole('MANAGER')")
     public void lookAgain(ImportId id) {
         changes(id);
-        matching.match(id);
+        matching.match(id, () -> {});
     }
 
     /** @throws RefusedException IMPORT_UNKNOWN, BEGUN_ALREADY, VALUE_UNKNOWN, PERSON_UNKNOWN */

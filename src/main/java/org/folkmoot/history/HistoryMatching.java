@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.folkmoot.history.HistoryValues.Chosen;
 import org.folkmoot.history.HistoryValues.Value;
 import org.folkmoot.member.RegisterInBulk;
@@ -35,19 +36,31 @@ class HistoryMatching {
         this.clock = clock;
     }
 
-    void match(ImportId id) {
-        for (var kind : ValueKind.values()) {
-            var after = new UUID[1];
-            while (Boolean.TRUE.equals(transaction.execute(status -> batch(id, kind, after)))) {}
-        }
+    /** How often a table names each. @param moved run for every batch */
+    void recount(ImportId id, Runnable moved) {
+        for (var kind : ValueKind.values()) inBatches(after -> values.recount(id, kind, after, BATCH), moved);
     }
 
-    private boolean batch(ImportId id, ValueKind kind, @Nullable UUID[] after) {
-        var batch = values.undecided(id, kind, after[0], BATCH);
-        if (batch.isEmpty()) return false;
+    /** @param moved run for every batch */
+    void match(ImportId id, Runnable moved) {
+        for (var kind : ValueKind.values()) inBatches(after -> match(id, kind, after), moved);
+    }
+
+    /** @param batch takes the last key of the one before, and returns its own last, or null when there was none */
+    private void inBatches(UnaryOperator<@Nullable UUID> batch, Runnable moved) {
+        UUID after = null;
+        do {
+            var before = after;
+            after = transaction.execute(status -> batch.apply(before));
+            moved.run();
+        } while (after != null);
+    }
+
+    private @Nullable UUID match(ImportId id, ValueKind kind, @Nullable UUID after) {
+        var batch = values.undecided(id, kind, after, BATCH);
+        if (batch.isEmpty()) return null;
         values.found(id, kind, kind == ValueKind.PERSON ? people(batch) : organisations(batch), clock.instant());
-        after[0] = batch.getLast().key();
-        return true;
+        return batch.getLast().key();
     }
 
     /** Somebody with another address may be another person of that name, so that is only suggested. */

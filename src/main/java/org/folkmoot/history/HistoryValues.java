@@ -99,18 +99,33 @@ class HistoryValues {
         };
     }
 
-    /** After a look: how many lines name each; those that none names any more are forgotten. */
-    void recount(ImportId id) {
-        for (var kind : ValueKind.values())
-            jdbc.sql("update history_value set line_count = (select count(*) from history_line l where l.import_id ="
-                            + " history_value.import_id and l." + column(kind) + " = history_value.value_key)"
-                            + " where import_id = :import and value_kind = :kind")
-                    .param("import", id.value())
-                    .param("kind", kind.name())
-                    .update();
-        jdbc.sql("delete from history_value where import_id = :import and line_count = 0")
-                .param("import", id.value())
+    /**
+     * After a look: how many lines name each of the next ones; those that none names any more are forgotten.
+     *
+     * @param after the last one that was counted, or null
+     * @return the last one that is counted now, or null at the end
+     */
+    @Nullable
+    UUID recount(ImportId id, ValueKind kind, @Nullable UUID after, int atMost) {
+        var behind = after == null ? "" : " and value_key > :after";
+        var parameters = new HashMap<String, Object>(Map.of("import", id.value(), "kind", kind.name()));
+        if (after != null) parameters.put("after", after);
+        var keys = jdbc.sql("select value_key from history_value where import_id = :import and value_kind = :kind"
+                        + behind + " order by value_key limit " + atMost)
+                .params(parameters)
+                .query((row, n) -> HistoryLines.uuid(row, 1))
+                .list();
+        if (keys.isEmpty()) return null;
+        parameters.put("last", keys.getLast());
+        var these = " where import_id = :import and value_kind = :kind" + behind + " and value_key <= :last";
+        jdbc.sql("update history_value set line_count = (select count(*) from history_line l where l.import_id ="
+                        + " history_value.import_id and l." + column(kind) + " = history_value.value_key)" + these)
+                .params(parameters)
                 .update();
+        jdbc.sql("delete from history_value" + these + " and line_count = 0")
+                .params(parameters)
+                .update();
+        return keys.getLast();
     }
 
     private static String column(ValueKind kind) {

@@ -39,7 +39,7 @@ class ImportBatches {
         }
         var outcome = rows.write(id, lines);
         var last = lines.getLast().line();
-        remove(id, rows, last);
+        remove(run, rows, last);
         // Writing has let go of everything that was loaded
         runs.findById(id.value()).orElseThrow().moveOn(outcome, last, clock.instant());
         return true;
@@ -53,7 +53,7 @@ class ImportBatches {
         next(run, rows, 1).forEach(one -> {
             var first = run.kind().columns().getFirst().heading();
             staged.addProblems(id, List.of(new LineProblem(one.line(), first, "sheet.problem.not-taken", List.of())));
-            remove(id, rows, one.line());
+            remove(run, rows, one.line());
             run.leaveOut(one.line(), clock.instant());
         });
     }
@@ -63,10 +63,10 @@ class ImportBatches {
     public boolean takeBack(ImportId id, int atMost) {
         var run = runs.lock(id.value()).orElseThrow();
         if (!run.isTakingBack()) return false;
-        var taken = mapped(run.kind()).takeBack(id, run.takenBackUpTo(), atMost);
+        var taken = mapped(run.kind()).takeBack(id, run.takenBackFrom(), atMost);
         var still = runs.findById(id.value()).orElseThrow();
         taken.ifPresentOrElse(
-                some -> still.tookBack(some.lines(), some.lastLine(), clock.instant()),
+                some -> still.tookBack(some.lines(), some.firstLine(), clock.instant()),
                 () -> still.allTakenBack(clock.instant()));
         return taken.isPresent();
     }
@@ -86,9 +86,9 @@ class ImportBatches {
         return staged.next(run.id(), rows.entryType(), run.kind().mapped() ? run.lastLine() : 0, atMost);
     }
 
-    private void remove(ImportId id, SheetRows rows, int upTo) {
-        if (rows.kind().mapped()) staged.removeWritten(id, upTo);
-        else staged.removeUpTo(id, upTo);
+    private void remove(ImportRun run, SheetRows rows, int upTo) {
+        if (rows.kind().mapped()) staged.removeWritten(run.id(), run.lastLine(), upTo);
+        else staged.removeUpTo(run.id(), upTo);
     }
 
     MappedRows mapped(SheetKind kind) {

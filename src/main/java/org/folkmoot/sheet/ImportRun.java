@@ -81,8 +81,8 @@ class ImportRun {
 
     private int takenBack;
 
-    /** Line of the file. */
-    private int takenBackUpTo;
+    /** Line of the file, the last ones first. */
+    private int takenBackFrom = Integer.MAX_VALUE;
 
     @Column(length = REASON_MAX)
     private @Nullable String takenBackWhy;
@@ -217,9 +217,9 @@ class ImportRun {
         return goesOn;
     }
 
-    void tookBack(int lines, int lastLine, Instant now) {
+    void tookBack(int lines, int firstLine, Instant now) {
         takenBack += lines;
-        takenBackUpTo = lastLine;
+        takenBackFrom = firstLine;
         movedAt = now;
     }
 
@@ -231,8 +231,8 @@ class ImportRun {
         return state == ImportState.TAKING_BACK;
     }
 
-    int takenBackUpTo() {
-        return takenBackUpTo;
+    int takenBackFrom() {
+        return takenBackFrom;
     }
 
     int lastLine() {

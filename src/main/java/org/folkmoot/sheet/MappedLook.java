@@ -75,7 +75,9 @@ class MappedLook {
         look.headings(settled.headings());
         lines.forEach(look::line);
         var preview = look.preview(format);
-        settled.done().run();
+        settled.done()
+                .accept(() -> transaction.executeWithoutResult(
+                        status -> mine(id, turn).lookedThrough(0, clock.instant())));
         return preview;
     }
 

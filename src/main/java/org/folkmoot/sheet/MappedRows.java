@@ -41,8 +41,8 @@ public interface MappedRows extends SheetRows {
     /** What waits of the import is let go; what is written stays. */
     void letGo(ImportId id);
 
-    /** Takes the next written lines back. Empty when none is left. @param after line of the file behind which they stand */
-    Optional<TookBack> takeBack(ImportId id, int after, int atMost);
+    /** Takes the last written lines back. Empty when none is left. @param before line of the file in front of which they stand */
+    Optional<TookBack> takeBack(ImportId id, int before, int atMost);
 
     /** How the cells of a line are called in a report of those left out. */
     List<String> headings(ImportId id);
@@ -52,10 +52,10 @@ public interface MappedRows extends SheetRows {
      *
      * @param headings of the columns in file order, as {@link SheetKind.Column#heading} says; empty for one that is left out
      * @param good     takes lines without problems, a chunk at a time, in the transaction they were looked through in
-     * @param done     after the last line, outside of a transaction
+     * @param done     after the last line, outside of a transaction; runs what it is given each time it has moved on
      */
-    record Settled(List<String> headings, Looking looking, Consumer<List<StagedLine>> good, Runnable done) {}
+    record Settled(List<String> headings, Looking looking, Consumer<List<StagedLine>> good, Consumer<Runnable> done) {}
 
-    /** @param lastLine of the file that was taken back now */
-    record TookBack(int lines, int lastLine) {}
+    /** @param firstLine of the file that was taken back now */
+    record TookBack(int lines, int firstLine) {}
 }

@@ -1,5 +1,6 @@
 package org.folkmoot.history;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
@@ -26,6 +27,9 @@ import org.springframework.stereotype.Component;
 /** Tables of past attendance for tests, brought in by a manager. */
 @Component
 public class TestTables {
+
+    /** After the last line of a look whoever and whatever it names is looked up. */
+    private static final Duration STANDS_STILL = Duration.ofMinutes(10);
 
     private final SheetImportService imports;
     private final HistoryService history;
@@ -78,7 +82,7 @@ public class TestTables {
 
     public void settle(MemberId manager, ImportId id, SettleColumns asked) {
         people.as(manager, () -> history.settle(id, asked));
-        await().atMost(Duration.ofMinutes(3)).until(() -> find(manager, id).state() != ImportState.LOOKING);
+        ended(manager, id, ImportState.LOOKING);
     }
 
     /** Whoever and whatever is not on the register counts without a name and without an organisation. */
@@ -90,14 +94,23 @@ public class TestTables {
 
     public ImportProgress counted(MemberId manager, ImportId id) {
         people.as(manager, () -> imports.start(id));
-        await().atMost(Duration.ofMinutes(30)).until(() -> find(manager, id).state() != ImportState.RUNNING);
-        return find(manager, id);
+        return ended(manager, id, ImportState.RUNNING);
     }
 
     public ImportProgress takenBack(MemberId manager, ImportId id, String why) {
         people.as(manager, () -> imports.takeBack(id, why));
-        await().atMost(Duration.ofMinutes(30)).until(() -> find(manager, id).state() != ImportState.TAKING_BACK);
-        return find(manager, id);
+        return ended(manager, id, ImportState.TAKING_BACK);
+    }
+
+    /** However long it takes, as long as it moves on. */
+    private ImportProgress ended(MemberId manager, ImportId id, ImportState working) {
+        var seen = find(manager, id);
+        while (seen.state() == working) {
+            var before = seen;
+            seen = await().atMost(STANDS_STILL).until(() -> find(manager, id), now -> !now.equals(before));
+            assertThat(seen.stuck()).as("said to stand still").isFalse();
+        }
+        return seen;
     }
 
     public ImportProgress find(MemberId manager, ImportId id) {
