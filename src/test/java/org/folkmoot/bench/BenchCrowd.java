@@ -5,8 +5,11 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
+import java.util.UUID;
 import org.folkmoot.member.MemberId;
+import org.folkmoot.member.OrganisationId;
 import org.folkmoot.member.Role;
 import org.folkmoot.member.TestMembers;
 import org.folkmoot.programme.EngagementKind;
@@ -35,13 +38,22 @@ final class BenchCrowd {
         for (var i = 0; i < BODIES; i++) {
             var sector = sectors.get(i % sectors.size()).id();
             var area = areas.get(i % areas.size()).id();
-            bodies.add(new BenchBody(members.organisation("Bench organisation " + i, sector, area), sector, area));
+            var name = "Bench organisation " + i;
+            var id = known(portal, name).orElseGet(() -> members.organisation(name, sector, area));
+            bodies.add(new BenchBody(id, sector, area));
         }
         for (var i = 0; i < size; i++) {
             var person = members.person(Role.PARTICIPANT);
             members.affiliate(person, bodies.get(i % BODIES).id(), LocalDate.of(2000, 1, 1));
             people.add(person);
         }
+    }
+
+    /** In a portal that an earlier run has filled. */
+    private static Optional<OrganisationId> known(ReachPortal portal, String name) {
+        return portal.jdbc().queryForList("select id from organisation where name = ?", UUID.class, name).stream()
+                .findFirst()
+                .map(OrganisationId::new);
     }
 
     List<BenchBody> bodies() {
