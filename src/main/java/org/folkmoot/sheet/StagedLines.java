@@ -88,11 +88,11 @@ class StagedLines {
         sql.update("delete from sheet_import_line where import_id = ? and line_number <= ?", id.value(), line);
     }
 
-    /** Those with problems stay: a person may want them as they came. @param after which line of the file, @param upTo which */
+    /** Lines behind one and up to another; those with problems stay: a person may want them as they came. */
     void removeWritten(ImportId id, int after, int upTo) {
         sql.update(
-                "delete from sheet_import_line where import_id = ? and line_number > ? and line_number <= ? and not exists (select 1 from"
-                        + " sheet_import_problem p where p.import_id = sheet_import_line.import_id"
+                "delete from sheet_import_line where import_id = ? and line_number > ? and line_number <= ? and not"
+                        + " exists (select 1 from sheet_import_problem p where p.import_id = sheet_import_line.import_id"
                         + " and p.line_number = sheet_import_line.line_number)",
                 id.value(),
                 after,

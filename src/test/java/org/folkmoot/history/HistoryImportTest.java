@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.dhatim.fastexcel.Workbook;
 import org.folkmoot.engagement.LedgerLine;
 import org.folkmoot.engagement.Reach;
@@ -59,6 +60,9 @@ class HistoryImportTest {
     HistoryMatchService matches;
 
     @Autowired
+    HistoryMatching matching;
+
+    @Autowired
     TestTables tables;
 
     @Autowired
@@ -91,6 +95,40 @@ class HistoryImportTest {
     void aManager() {
         sample.load();
         manager = people.named("Mary Manager", Role.MANAGER);
+    }
+
+    /** More names than are looked up at a time: none is left out or counted twice, and it is said that it moves. */
+    @Test
+    void aTableThatNamesVeryManyPeopleFindsAndCountsEachOfThem() {
+        var known = 40;
+        for (var i = 0; i < known; i++) people.named("Person " + i * 30, Role.PARTICIPANT);
+        var table = new StringBuilder("Activity,Date,Name\n");
+        for (var i = 0; i < 1200; i++)
+            for (var often = 0; often <= i % 3; often++)
+                table.append("Event ")
+                        .append(often)
+                        .append(",2008-12-03,Person ")
+                        .append(i)
+                        .append('\n');
+        var id = tables.looked(manager, table.toString());
+
+        assertThat(jdbc.sql("select line_count, count(*) from history_value group by line_count order by line_count")
+                        .query((row, n) -> row.getInt(1) + ": " + row.getInt(2))
+                        .list())
+                .containsExactly("1: 400", "2: 400", "3: 400");
+        assertThat(jdbc.sql("select count(*) from history_value where choice = 'EXACT'")
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(known);
+
+        var moved = new AtomicInteger();
+        jdbc.sql("update history_value set line_count = 7").update();
+        matching.recount(id, moved::incrementAndGet);
+        assertThat(moved).as("batches of 500, and each kind's end").hasValue(3 + 1 + 1);
+        assertThat(jdbc.sql("select sum(line_count) from history_value")
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(2400);
     }
 
     @Test
