@@ -17,6 +17,7 @@ import org.springframework.context.annotation.Role;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.PlatformTransactionManager;
 
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(FolkmootSettings.class)
@@ -28,10 +29,15 @@ class SharedConfiguration {
         return new PortalClock(settings.zone());
     }
 
+    /**
+     * With the portal's own transactions: left to itself the provider takes the connection of a caller's transaction for its
+     * own, and extending a lock commits whatever that caller has written until then.
+     */
     @Bean
-    LockProvider lockProvider(JdbcTemplate jdbc) {
+    LockProvider lockProvider(JdbcTemplate jdbc, PlatformTransactionManager transactions) {
         return new JdbcTemplateLockProvider(JdbcTemplateLockProvider.Configuration.builder()
                 .withJdbcTemplate(jdbc)
+                .withTransactionManager(transactions)
                 .usingDbTime()
                 .build());
     }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.security.access.AccessDeniedException;
 
 /**
@@ -40,6 +41,10 @@ record Trouble(int status, String sentence, String reference) {
                 }
                 case OptimisticLockingFailureException late -> {
                     return new Trouble(409, say(words, "shell.saved-first"), "");
+                }
+                case PessimisticLockingFailureException waited -> {
+                    LOG.warn("Waited in vain", waited);
+                    return new Trouble(409, say(words, "shell.busy"), "");
                 }
                 default -> {}
             }

@@ -12,6 +12,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import net.javacrumbs.shedlock.core.LockConfiguration;
 import net.javacrumbs.shedlock.core.LockProvider;
 import org.folkmoot.member.MemberId;
@@ -46,6 +49,9 @@ class RecountTest {
 
     @Autowired
     NightlyRecount nightly;
+
+    @Autowired
+    RecountWork work;
 
     @Autowired
     RecountRuns runs;
@@ -233,6 +239,49 @@ class RecountTest {
                         .single())
                 .as("no false alarm")
                 .isZero();
+    }
+
+    @Test
+    void untilItEndsNothingItMendedIsSeenAndLinesWaitHoweverOftenItRenewsItsLock() {
+        jdbc.sql("update engagement_tally set weight = weight + 1 where measure = 'PERSON'")
+                .update();
+        var damaged = weights();
+        var held = new AtomicReference<>(
+                locks.lock(new LockConfiguration(Instant.now(), "a recount", Duration.ofMinutes(1), Duration.ZERO))
+                        .orElseThrow());
+        var others = new ArrayList<Object>();
+        assertThatThrownBy(() -> work.run(read -> {
+                    held.set(held.get()
+                            .extend(Duration.ofMinutes(1), Duration.ZERO)
+                            .orElseThrow());
+                    others.add(apart(this::weights));
+                    others.add(apart(this::programmeIsLocked));
+                    if (others.size() == 4) throw new IllegalStateException("its node is gone");
+                }))
+                .hasMessage("its node is gone");
+        assertThat(others).containsExactly(damaged, true, damaged, true);
+        assertThat(weights()).isEqualTo(damaged);
+        assertThat(people.as(manager, recount::now).differences()).isNotEmpty();
+        assertThat(weights()).isLessThan(damaged);
+    }
+
+    private Integer weights() {
+        return jdbc.sql("select sum(weight) from engagement_tally where measure = 'PERSON'")
+                .query(Integer.class)
+                .single();
+    }
+
+    private boolean programmeIsLocked() {
+        return jdbc.sql("select scope from engagement_total where scope = 'programme' for update skip locked")
+                .query(String.class)
+                .list()
+                .isEmpty();
+    }
+
+    /** As another node would find it. */
+    private <T> T apart(Supplier<T> asked) {
+        return CompletableFuture.supplyAsync(() -> transaction.execute(begun -> asked.get()))
+                .join();
     }
 
     @Test

@@ -42,6 +42,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.dao.CannotAcquireLockException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.security.access.AccessDeniedException;
 
@@ -174,6 +175,16 @@ class FrameTest extends SpringBrowserlessTest {
         navigate("", HomeView.class);
         trouble.error(new ErrorEvent(new OptimisticLockingFailureException("version 3")));
         assertThat(notice()).startsWith("Someone else saved this first.");
+    }
+
+    @Test
+    void waitingInVainForSomethingLongSaysThatNothingWasChanged(CapturedOutput log) {
+        navigate("", HomeView.class);
+        trouble.error(new ErrorEvent(new CannotAcquireLockException("timed out in select x for update")));
+        assertThat(notice())
+                .isEqualTo("The portal is working on this at the moment, so nothing was changed."
+                        + " Please try again in a few minutes.");
+        assertThat(log.getOut()).contains("WARN").contains("timed out in select x for update");
     }
 
     @Test
