@@ -13,7 +13,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 import net.javacrumbs.shedlock.core.LockConfiguration;
 import net.javacrumbs.shedlock.core.LockProvider;
@@ -213,6 +216,26 @@ class RecountTest {
         runs.end(id, true);
         assertThat(people.as(manager, recount::progress))
                 .hasValueSatisfying(progress -> assertThat(progress.state()).isEqualTo(RecountProgress.State.FAILED));
+    }
+
+    @Test
+    void oneThatTakesLongerThanASecondSaysMeanwhileHowManyLinesItHasRead() throws Exception {
+        var held = new CountDownLatch(1);
+        var writer = CompletableFuture.runAsync(() -> transaction.executeWithoutResult(begun -> {
+            jdbc.sql("select scope from engagement_total where scope = 'programme' for update")
+                    .query(String.class)
+                    .single();
+            held.countDown();
+            LockSupport.parkNanos(Duration.ofMillis(1500).toNanos());
+        }));
+        assertThat(held.await(10, TimeUnit.SECONDS)).isTrue();
+        people.as(manager, recount::now);
+        writer.join();
+        assertThat(jdbc.sql("select lines_done from engagement_recount_run")
+                        .query(Integer.class)
+                        .single())
+                .as("told of once, when all had been read by person and nothing by activity yet")
+                .isEqualTo(18);
     }
 
     @Test
