@@ -1,6 +1,7 @@
 package org.folkmoot.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -9,8 +10,10 @@ import net.javacrumbs.shedlock.core.LockConfiguration;
 import net.javacrumbs.shedlock.core.LockProvider;
 import org.folkmoot.testing.BothDatabases;
 import org.folkmoot.testing.PortalTest;
+import org.folkmoot.testing.TestDatabase;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.CannotAcquireLockException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -46,6 +49,38 @@ class LocksTest {
             begun.setRollbackOnly();
         });
         assertThat(written()).isZero();
+    }
+
+    /** Screens have a sentence for this one. */
+    @Test
+    void waitingForARowLongerThanTheDatabaseAllowsIsTheSameExceptionOnBothDatabases() {
+        locks.lock(named("held")).orElseThrow();
+        var mariaDb = TestDatabase.isMariaDb();
+        transaction.executeWithoutResult(begun -> {
+            waitForTheRow();
+            assertThatThrownBy(() -> CompletableFuture.runAsync(() -> transaction.executeWithoutResult(other -> {
+                                jdbc.sql(mariaDb ? "set innodb_lock_wait_timeout = 1" : "set lock_timeout 300")
+                                        .update();
+                                try {
+                                    waitForTheRow();
+                                } finally {
+                                    jdbc.sql(
+                                                    mariaDb
+                                                            ? "set innodb_lock_wait_timeout = default"
+                                                            : "set lock_timeout 10000")
+                                            .update();
+                                }
+                            }))
+                            .join())
+                    .hasCauseInstanceOf(CannotAcquireLockException.class);
+            begun.setRollbackOnly();
+        });
+    }
+
+    private void waitForTheRow() {
+        jdbc.sql("select name from shedlock where name = 'held' for update")
+                .query(String.class)
+                .single();
     }
 
     private boolean free(String name) {
